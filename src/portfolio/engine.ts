@@ -1,13 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** The package of the database that counts. It weighs 70 MB, and whoever counts nothing may leave it out. */
-export const ENGINE = '@duckdb/node-api';
-
-/** The database is not installed, or not for this machine. */
-export class NoEngine extends Error {}
+import { ENGINE, NoPackage, needPackages } from './optional-packages.ts';
 
 /** What a query gives: numbers of any size, decimals and days come as texts. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -26,7 +20,7 @@ const MEMORY = '640MB';
 
 /**
  * Opens a database that reads files and calls nobody: it neither fetches nor loads what extends it.
- * @throws {NoEngine}
+ * @throws {NoPackage}
  */
 export async function openEngine(threads = 2): Promise<Engine> {
   const { DuckDBInstance } = await load();
@@ -63,10 +57,10 @@ export async function openEngine(threads = 2): Promise<Engine> {
 }
 
 async function load(): Promise<typeof import('@duckdb/node-api')> {
+  needPackages(ENGINE);
   try {
-    createRequire(import.meta.url).resolve(ENGINE);
     return await import('@duckdb/node-api');
   } catch (error) {
-    throw new NoEngine(ENGINE, { cause: error });
+    throw new NoPackage([ENGINE], error);
   }
 }

@@ -168,10 +168,16 @@ export const commands: Record<CommandName, Command> = {
   portfolio: {
     takes: 'EXPORT',
     takesMany: true,
-    usage: 'measure EXPORT…',
+    usage: 'measure|explore EXPORT…',
     flags: {
       keep: { type: 'string', value: 'FILE', help: 'keep' },
       previous: { type: 'string', value: 'FILE', help: 'previous' },
+      out: { type: 'string', value: 'DIR', help: 'exploreOut' },
+      k: { type: 'string', value: 'NUMBERS', help: 'groups' },
+      fields: { type: 'string', value: 'FIELDS', help: 'groupFields' },
+      scale: { type: 'string', value: 'z|minmax|log', help: 'scale' },
+      outliers: { type: 'string', value: 'keep|limit', help: 'outliers' },
+      seed: { type: 'string', value: 'NUMBER', help: 'seed' },
     },
     load: () => import('./portfolio.ts'),
   },

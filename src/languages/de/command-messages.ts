@@ -94,6 +94,8 @@ export const say: typeof french = {
   stages: {
     reading: 'Export wird gelesen',
     counting: 'Segmente werden gezählt',
+    grouping: 'Suche nach Gruppen',
+    describing: 'Beschreibung der Gruppen',
     check: 'Kontrolle der Dateien',
     pages: 'Schreiben der Seiten',
     search: 'Suchindex',

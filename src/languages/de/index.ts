@@ -2,6 +2,7 @@ import type { Language } from '../fr/index.ts';
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { editing } from './edit-messages.ts';
+import { exploring } from './exploring.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -16,4 +17,4 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, fields, ownField, typed, firstPrinted, writing };
+export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, fields, ownField, typed, firstPrinted, writing };

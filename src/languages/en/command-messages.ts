@@ -94,6 +94,8 @@ export const say: typeof french = {
   stages: {
     reading: 'Reading the export',
     counting: 'Counting the segments',
+    grouping: 'Looking for groups',
+    describing: 'Describing the groups',
     check: 'Checking the files',
     pages: 'Writing the pages',
     search: 'Building the search index',

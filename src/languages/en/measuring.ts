@@ -2,8 +2,10 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
-  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31',
-  whatElse: (typed: string) => `There is no ‘portfolio ${typed}’; write: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31`,
+  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (to count), or explore (to look for groups).',
+  whatElse: (typed, suggestion) => `There is no ‘portfolio ${typed}’${suggestion ? `; perhaps ‘portfolio ${suggestion}’?` : '; write portfolio measure or portfolio explore.'}`,
+  otherFlag: (flag, what) => `--${flag} does not go with portfolio ${what}.`,
+  exportInside: (path) => `The export ‘${path}’ is in the repository of the handbook: data of customers never goes there. Move it out of the repository, and make sure that git has not got it already.`,
   noExport: 'Name the files of the export, such as contacts.csv and orders.parquet.',
   noDay: 'Say the day of the snapshot: --at 2026-03-31. The same export then gives the same figures for ever.',
   noFields: 'No dictionary that can be read: fields.yaml says which columns of the export to read. npx --no handbook check says what is wrong with it.',

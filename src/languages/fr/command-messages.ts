@@ -97,6 +97,8 @@ export const say = {
   stages: {
     reading: 'Lecture de l’export',
     counting: 'Comptage des segments',
+    grouping: 'Recherche de groupes',
+    describing: 'Description des groupes',
     check: 'Vérification des fiches',
     pages: 'Écriture des pages',
     search: 'Index de recherche',

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { editing } from './edit-messages.ts';
+import { exploring } from './exploring.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, fields, ownField, typed, firstPrinted, writing };
+export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

@@ -1,8 +1,5 @@
 import { type Matrix, matrixOf } from './matrix.ts';
 
-/** The package that finds principal components. It weighs 3 MB with what it needs, and whoever explores nothing may leave it out. */
-export const COMPONENTS = 'ml-pca';
-
 /** Directions in which rows differ most, the first the most. */
 export interface Axes {
   /** The part of all variance that each of them has, from 0 to 1. */

@@ -30,9 +30,8 @@ export async function kMeans(matrix: Matrix, k: number, starts: number, chance: 
   const still = STILL * meanVariance(part);
   let best: Clustering | undefined;
   for (let start = 0; start < starts; start++) {
-    const found = fromCentres(part, spreadRows(part, k, chance), still);
+    const found = await fromCentres(part, spreadRows(part, k, chance), still);
     if (!best || found.inertia < best.inertia) best = found;
-    await breathe();
   }
   const centres =
     best?.centres ??
@@ -40,7 +39,7 @@ export async function kMeans(matrix: Matrix, k: number, starts: number, chance: 
       matrix,
       Array.from({ length: k }, (_, row) => row),
     );
-  return largestFirst(fromCentres(matrix, centres, still));
+  return largestFirst(await fromCentres(matrix, centres, still));
 }
 
 /**
@@ -48,7 +47,7 @@ export async function kMeans(matrix: Matrix, k: number, starts: number, chance: 
  * rows begins anew at the row that is farthest from its centre.
  * @param still the sum of the squared moves of the centres after which no further round is made.
  */
-export function fromCentres(matrix: Matrix, centres: Matrix, still = 0): Clustering {
+export async function fromCentres(matrix: Matrix, centres: Matrix, still = 0): Promise<Clustering> {
   const { rows } = matrix;
   const labels = new Uint8Array(rows).fill(255);
   const nearest = new Float64Array(rows);
@@ -59,6 +58,7 @@ export function fromCentres(matrix: Matrix, centres: Matrix, still = 0): Cluster
     const move = squaredDistance(around.values, 0, moved.values, 0, moved.values.length);
     around = moved;
     if (move <= still) break;
+    await breathe();
   }
   assign(matrix, around, labels, nearest);
   let inertia = 0;

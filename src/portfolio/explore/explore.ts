@@ -3,8 +3,8 @@ import { type Chance, chanceOf, sampleOf } from '../clusters/chance.ts';
 import { type Density, dbscan, kneeRadius } from '../clusters/dbscan.ts';
 import { type Matrix, rowsOf } from '../clusters/matrix.ts';
 import { type Engine, openEngine } from '../engine.ts';
-import { ExportFaults } from '../export/fault.ts';
 import { readExport, type Source } from '../export/read-export.ts';
+import { COMPONENTS, ENGINE, needPackages } from '../optional-packages.ts';
 import { sqlOf } from '../rules/compile.ts';
 import { type Column, orderedSql, readColumns } from './columns.ts';
 import { describeGroups, type Group } from './describe.ts';
@@ -56,12 +56,15 @@ const DENSITY_ROWS = 5_000;
 
 /** There is too little to group contacts by. */
 export class NoColumns extends Error {}
+/** There are too few contacts for groups to say anything. */
+export class TooFewContacts extends Error {}
 
 /**
  * Looks for groups in an export. Nothing is written, and nothing is chosen.
- * @throws {ExportFaults | NoEngine | NoColumns}
+ * @throws {ExportFaults | NoPackage | NoColumns | TooFewContacts}
  */
 export async function explore(order: Exploring): Promise<Exploration> {
+  needPackages(ENGINE, COMPONENTS);
   const engine = await openEngine();
   try {
     return await exploreWith(engine, order);
@@ -78,15 +81,16 @@ async function exploreWith(engine: Engine, order: Exploring): Promise<Exploratio
   const contacts = columns[0]?.values.length ?? 0;
   const profiles = columns.map(profileOf);
   const { filled, left } = fillColumns(profiles, order.wanted, order.outliers);
+  if (contacts < LEAST_CONTACTS) throw new TooFewContacts();
   if (filled.length < 2) throw new NoColumns();
-  if (contacts < LEAST_CONTACTS) throw new ExportFaults([{ kind: 'too-few', file: people.table.file }]);
   order.stage?.('grouping');
-  const chance = chanceOf(order.seed);
+  // Each part has a chance of its own, so that none hangs on what the others asked for.
+  const chance = (part: number) => chanceOf(order.seed * 10 + part);
   const matrix = scaled(filled, order.scaling);
-  const tried = await tryGroups(matrix, chance, order.done);
+  const tried = await tryGroups(matrix, chance(1), order.done);
   const best = favoured(tried);
   const otherwise: Exploration['otherwise'][number][] = [];
-  for (const scaling of scalings) otherwise.push({ scaling, ...(await favouredOn(scaled(filled, scaling), chance)) });
+  for (const scaling of scalings) otherwise.push({ scaling, ...(await favouredOn(scaled(filled, scaling), chance(2))) });
   order.stage?.('describing');
   const axes = await axesOf(matrix, 2);
   const numbers = order.numbers ?? [...new Set([best.silhouette, best.daviesBouldin, best.stability, best.elbow])].sort((a, b) => a - b);
@@ -94,10 +98,10 @@ async function exploreWith(engine: Engine, order: Exploring): Promise<Exploratio
     engine.numbers(`SELECT CAST(CASE WHEN ${sqlOf(rule, order.fields, 'duckdb', order.at)} THEN 1 ELSE 0 END AS DOUBLE) FROM ordered`);
   const described: Exploration['described'][number][] = [];
   for (const { clustering } of tried.filter(({ clustering: { k } }) => numbers.includes(k))) {
-    const groups = await describeGroups(clustering, columns, filled, meets, chance);
+    const groups = await describeGroups(clustering, columns, filled, meets, chance(3));
     described.push({ k: clustering.k, groups, map: mapOf(matrix, axes, clustering.labels, order.seed) });
   }
-  const density = await densityOf(matrix, filled.length, chance);
+  const density = await densityOf(matrix, filled.length, chance(4));
   return { contacts, profiles, filled, left, tried, favoured: best, otherwise, density, axes, described };
 }
 

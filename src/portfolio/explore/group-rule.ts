@@ -13,6 +13,8 @@ import { quantile } from './profile.ts';
 const DEPTH = 3;
 /** Contacts on which a tree is grown. */
 const ROWS = 20_000;
+/** What a question has to take away of the impurity of all, for the rule to be longer by it. */
+const GAIN = 0.01;
 /** Contacts that each answer has at least. */
 const LEAST = 20;
 /** Bounds that are tried for each column. */
@@ -32,7 +34,9 @@ interface Leaf {
 export function ruleOfGroup(columns: readonly Column[], labels: Uint8Array, group: number, chance: Chance): Rule | undefined {
   const rows = sampleOf(labels.length, ROWS, chance);
   const bounds = columns.map((column) => boundsOf(column, rows));
-  const leaves = leavesOf({ columns, bounds, labels, group }, rows, [], DEPTH);
+  const inside = rows.reduce((sum, row) => sum + (labels[row] === group ? 1 : 0), 0);
+  const gain = GAIN * impurityOf(inside, rows.length);
+  const leaves = leavesOf({ columns, bounds, labels, group, gain }, rows, [], DEPTH);
   const paths = leaves.map(({ path }) => conditionsOf(path)).filter((conditions) => conditions.length > 0);
   if (paths.length === 0 || paths.length < leaves.length) return undefined;
   const parts = paths.map(allOf);
@@ -50,6 +54,8 @@ interface Growing {
   bounds: readonly (readonly number[])[];
   labels: Uint8Array;
   group: number;
+  /** The least that a question takes away of the impurity. */
+  gain: number;
 }
 
 /** The ends of the tree in which most are of the group. */
@@ -72,7 +78,7 @@ function isYes({ column, bound }: Question, row: number): boolean {
 }
 
 /** The question after which the answers are most of one kind: the one with the smallest impurity of Gini. */
-function bestQuestion({ columns, bounds, labels, group }: Growing, rows: Uint32Array, inside: number): Question | undefined {
+function bestQuestion({ columns, bounds, labels, group, gain }: Growing, rows: Uint32Array, inside: number): Question | undefined {
   let best: { question: Question; impurity: number } | undefined;
   const most = impurityOf(inside, rows.length);
   columns.forEach((column, at) => {
@@ -83,7 +89,7 @@ function bestQuestion({ columns, bounds, labels, group }: Growing, rows: Uint32A
       const no = rows.length - yes;
       if (yes < LEAST || no < LEAST) return;
       const impurity = impurityOf(ofGroup, yes) + impurityOf(inside - ofGroup, no);
-      if (impurity < (best?.impurity ?? most - 1e-9)) best = { question: { column, bound }, impurity };
+      if (impurity < (best?.impurity ?? most - gain)) best = { question: { column, bound }, impurity };
     });
   });
   return best?.question;

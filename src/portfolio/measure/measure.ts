@@ -35,7 +35,7 @@ export interface Measured {
 
 /**
  * Measures the segments of an export. Nothing is written but the file to keep.
- * @throws {ExportFaults | NoEngine}
+ * @throws {ExportFaults | NoPackage}
  */
 export async function measure(order: Order): Promise<Measured> {
   const engine = await openEngine();

@@ -35,7 +35,7 @@ describe('rows in groups', () => {
     [3, 201.79128189300417, 0.41843623959279524, 0.9598879521128186, [30, 30, 30]],
     [4, 176.91816592049923, 0.356648993366812, 1.0724190889114769, [26, 20, 30, 14]],
   ])('%i of them from given rows are those of scikit-learn, and so are their indices', async (k, inertia, silhouette, index, sizes) => {
-    const found = fromCentres(rows, firstRows(k));
+    const found = await fromCentres(rows, firstRows(k));
     expect(found.sizes).toEqual(sizes);
     expect(found.inertia).toBeCloseTo(inertia, 9);
     expect((await silhouettes(rows, [found]))[0]).toBeCloseTo(silhouette, 12);
@@ -54,9 +54,9 @@ describe('rows in groups', () => {
     expect(await kMeans(rows, 5, 4, chanceOf(3))).toEqual(await kMeans(rows, 5, 4, chanceOf(3)));
   });
 
-  test('a group that loses its rows begins anew elsewhere', () => {
+  test('a group that loses its rows begins anew elsewhere', async () => {
     const far = matrixFrom([[0], [1], [10], [11]]);
-    const found = fromCentres(far, matrixFrom([[0.5], [500], [10.5]]));
+    const found = await fromCentres(far, matrixFrom([[0.5], [500], [10.5]]));
     expect(found.sizes.every((size) => size > 0)).toBe(true);
   });
 
@@ -72,10 +72,10 @@ describe('rows in groups', () => {
 describe('how alike two groupings are', () => {
   const thirds = Array.from({ length: ROWS }, (_, i) => i % 3);
 
-  test('the adjusted Rand index is that of scikit-learn', () => {
+  test('the adjusted Rand index is that of scikit-learn', async () => {
     const others = thirds.map((_, i) => Math.floor(((i * 7) % 10) / 3));
     expect(adjustedRand(thirds, others)).toBeCloseTo(-0.025936599423631124, 12);
-    expect(adjustedRand(thirds, fromCentres(rows, firstRows(3)).labels)).toBeCloseTo(0.7158365261813537, 12);
+    expect(adjustedRand(thirds, (await fromCentres(rows, firstRows(3))).labels)).toBeCloseTo(0.7158365261813537, 12);
     expect(adjustedRand(thirds, thirds)).toBe(1);
   });
 

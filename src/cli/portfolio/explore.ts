@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { commentLines } from '../../edit/comment-lines.ts';
+import { yamlOf } from '../../import/yaml.ts';
+import { formatsFor, languages, typeset } from '../../languages/index.ts';
+import { type Draft, draftsOf } from '../../portfolio/explore/drafts.ts';
+import { type Exploration, type Exploring, explore, LEAST_CONTACTS, NoColumns, TooFewContacts } from '../../portfolio/explore/explore.ts';
+import { FEWEST, MOST } from '../../portfolio/explore/how-many.ts';
+import { outlierCares, scalings } from '../../portfolio/explore/prepare.ts';
+import { reportPage } from '../../portfolio/explore/report/page.ts';
+import { sayingsIn } from '../../portfolio/explore/report/sayings.ts';
+import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
+import { newFiles } from '../write-all.ts';
+import { outsideGit, type PortfolioCall, sourceOf, withExport } from './portfolio-call.ts';
+
+const REPORT = 'report.html';
+
+/** `handbook portfolio explore EXPORT… --at DAY --out DIR`: groups that an export may hold, as a report and as drafts of segments. */
+export async function runExplore(asked: PortfolioCall): Promise<ExitCode> {
+  const { call, language } = asked;
+  const words = languages[language].exploring;
+  const source = sourceOf(asked);
+  const out = emptyFolder(asked);
+  const order = { ...source, ...choices(asked) };
+  return withExport(asked, async ({ at: stage, done }) => {
+    const found = await exploreOrRefuse({ ...order, stage, done }, asked);
+    const sayings = sayingsIn(language, source.fields);
+    const drafts = found.described.flatMap(({ k, groups }) => draftsOf(k, groups, source.at, sayings));
+    const page = reportPage(found, { ...order, language });
+    const files = newFiles(out);
+    process.once('exit', files.clear);
+    try {
+      files.add([{ file: REPORT, text: page }, ...drafts.map((draft) => ({ file: draft.file, text: draftText(draft) }))]);
+      await files.publish();
+    } finally {
+      process.off('exit', files.clear);
+      files.clear();
+    }
+    const shown = relative(call.io.cwd, out) || '.';
+    const lines = [
+      words.written(`${shown}/${REPORT}`),
+      words.chosen(formatsFor(language).list(found.described.map(({ k }) => String(k)))),
+      ...(drafts.length > 0 ? [words.drafts(drafts.length, `${shown}/segments/`)] : []),
+    ];
+    call.io.out(lines.map((line) => typeset(line, language)).join('\n'));
+    return exit.fine;
+  });
+}
+
+async function exploreOrRefuse(order: Exploring, { language }: PortfolioCall): Promise<Exploration> {
+  const words = languages[language].exploring;
+  try {
+    return await explore(order);
+  } catch (error) {
+    if (error instanceof NoColumns) throw new CallError(words.noColumns);
+    if (error instanceof TooFewContacts) throw new CallError(words.tooFew(LEAST_CONTACTS));
+    throw error;
+  }
+}
+
+/** A folder of its own, in which nothing is written over. */
+function emptyFolder({ call, language }: PortfolioCall): string {
+  const words = languages[language].exploring;
+  const given = givenTo(call.flags, 'out');
+  if (given === undefined) throw new CallError(words.noOut);
+  const out = outsideGit(call, given, words.outInsideGit);
+  if (existsSync(out) && readdirSync(out).length > 0) throw new CallError(words.outTaken(given));
+  return out;
+}
+
+/** How one wants to explore, each choice of which has to be one that there is. */
+function choices({ call, handbook, language }: PortfolioCall): Pick<Exploring, 'wanted' | 'scaling' | 'outliers' | 'numbers' | 'seed'> {
+  const words = languages[language].exploring;
+  const seed = givenTo(call.flags, 'seed') ?? '1';
+  if (!/^\d{1,9}$/.test(seed)) throw new CallError(words.badSeed(seed));
+  const numbers = givenTo(call.flags, 'k')
+    ?.split(',')
+    .map((one) => Number(one.trim()));
+  if (numbers?.some((one) => !Number.isInteger(one) || one < FEWEST || one > MOST))
+    throw new CallError(words.badNumbers(givenTo(call.flags, 'k') ?? ''));
+  const fields = handbook.fieldsEntry?.data?.fields ?? {};
+  const usable = Object.keys(fields).filter((name) => fields[name]?.personal !== true);
+  const wanted = givenTo(call.flags, 'fields')
+    ?.split(',')
+    .map((one) => one.trim());
+  for (const name of wanted ?? []) {
+    if (Object.hasOwn(fields, name) && !usable.includes(name)) throw new CallError(words.personalField(name));
+    if (!usable.includes(name)) throw new CallError(words.unknownField(name, usable.join(', ')));
+  }
+  const choice = <Choice extends string>(flag: string, known: readonly [Choice, ...Choice[]]): Choice => {
+    const given = givenTo(call.flags, flag);
+    const found = given === undefined ? known[0] : known.find((one) => one === given);
+    if (found === undefined) throw new CallError(words.badChoice(flag, given ?? '', known.join(', ')));
+    return found;
+  };
+  return { wanted, numbers, seed: Number(seed), scaling: choice('scale', scalings), outliers: choice('outliers', outlierCares) };
+}
+
+function draftText({ comment, data }: Draft): string {
+  const lines = comment.split('\n').flatMap((line) => commentLines(line));
+  return `${lines.join('\n')}\n${Object.entries(data)
+    .map(([key, value]) => yamlOf(key, value))
+    .join('')}`;
+}

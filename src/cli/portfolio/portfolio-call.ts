@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { gitRepositoryOf } from '../../history/git.ts';
+import { type LanguageCode, languages } from '../../languages/index.ts';
+import { typeset } from '../../languages/typography.ts';
+import { type ExportFault, ExportFaults, MOST_FAULTS } from '../../portfolio/export/fault.ts';
+import type { Source } from '../../portfolio/export/read-export.ts';
+import { NoPackage } from '../../portfolio/optional-packages.ts';
+import { dictionaryOf, ruledSegments } from '../../portfolio/segment-rules.ts';
+import { settingsOf } from '../../portfolio/settings.ts';
+import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo } from '../command.ts';
+import { type Progress, progress } from '../progress.ts';
+import { withVersion } from '../version.ts';
+
+/** A call that works on an export, with the handbook whose dictionary says how it is read. */
+export interface PortfolioCall {
+  call: Call;
+  handbook: Handbook;
+  diagnostics: readonly Diagnostic[];
+  language: LanguageCode;
+  /** The files of the export as they are named, `orders=FILE` among them. */
+  exports: readonly string[];
+}
+
+/**
+ * What an export is read by: its files, the dictionary and the day.
+ * @throws {CallError}
+ */
+export function sourceOf({ call, handbook, language, exports }: PortfolioCall): Source {
+  const words = languages[language].measuring;
+  if (exports.length === 0) throw new CallError(words.noExport);
+  const at = givenTo(call.flags, 'at');
+  if (at === undefined) throw new CallError(words.noDay);
+  if (!handbook.fieldsEntry?.data) throw new CallError(words.noFields);
+  const files = exports.map((one) => namedTable(one, call.io.cwd));
+  const own = gitRepositoryOf(call.root)?.top;
+  const within = files.find(({ path }) => own !== undefined && gitRepositoryOf(dirname(path))?.top === own);
+  if (within) throw new CallError(words.exportInside(within.path));
+  return { files, fields: dictionaryOf(handbook), settings: settingsOf(handbook), at };
+}
+
+/** `orders=FILE` says which table a file is; else its name does. */
+function namedTable(typed: string, cwd: string): { table?: string; path: string } {
+  const [, table, path] = /^([a-z]+)=(.+)$/.exec(typed) ?? [];
+  return table && path ? { table, path: resolve(cwd, path) } : { path: resolve(cwd, typed) };
+}
+
+/**
+ * The segments that are counted, none of which may be unsound: the contacts of one that cannot be read would be counted in another.
+ * @throws {CallError}
+ */
+export function soundSegments({ handbook, diagnostics, language }: PortfolioCall): ReturnType<typeof ruledSegments> {
+  const words = languages[language].measuring;
+  const segments = ruledSegments(handbook);
+  const isUnsound = diagnostics.some(({ severity, file }) => severity === 'error' && /^(?:segments\/|fields\.)/.test(file));
+  const withRule = [...handbook.segments.values()].filter(({ data }) => data.rule !== undefined);
+  if (isUnsound || withRule.length > segments.length) throw new CallError(words.unsound);
+  if (segments.length === 0) throw new CallError(words.noRules);
+  return segments;
+}
+
+/** A path that a flag names for what tells of contacts one by one: nowhere that git looks after. */
+export function outsideGit(call: Call, given: string, sentence: (path: string) => string): string {
+  const path = resolve(call.io.cwd, given);
+  if (gitRepositoryOf(nearestFolder(path))) throw new CallError(sentence(given));
+  return path;
+}
+
+/** The folder that a path is in or will be in, as far as it is there. */
+function nearestFolder(path: string): string {
+  const folder = dirname(path);
+  return folder === path || existsSync(folder) ? folder : nearestFolder(folder);
+}
+
+/** Runs work on an export, whose faults are told line by line. */
+export async function withExport({ call, language }: PortfolioCall, work: (stages: Progress) => Promise<ExitCode>): Promise<ExitCode> {
+  const words = languages[language].measuring;
+  const stages = progress(call.io.err, language);
+  try {
+    return await work(stages);
+  } catch (error) {
+    if (error instanceof NoPackage) throw new EnvironmentError(words.noEngine(error.names.map(withVersion).join(' ')));
+    if (!(error instanceof ExportFaults)) throw error;
+    for (const fault of error.faults.slice(0, MOST_FAULTS)) call.io.err(typeset(sentenceOf(fault, language), language));
+    call.io.err(typeset(words.nothingWritten(error.faults.length), language));
+    return exit.content;
+  } finally {
+    stages.end();
+  }
+}
+
+function sentenceOf({ kind, file, row, column, detail = '' }: ExportFault, language: LanguageCode): string {
+  const words = languages[language].measuring;
+  const place = [file, ...(row === undefined ? [] : [words.row(row)]), ...(column === undefined ? [] : [words.column(column)])].join(', ');
+  return `${place} – ${words.faults[kind](shortened(detail))}`;
+}
+
+/** A cell may hold a page. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
