@@ -13,15 +13,19 @@ export function isWorthDraft(group: Group): group is DraftedGroup {
 }
 
 /** Where the draft of a group is written, from the folder of the report. */
-export function draftFile(k: number, { number }: Pick<Group, 'number'>): string {
-  return `segments/group-${k}-${number}.yaml`;
+export function draftFile(k: number, group: Pick<Group, 'number'>): string {
+  return `segments/${draftId(k, group)}.yaml`;
+}
+
+function draftId(k: number, { number }: Pick<Group, 'number'>): string {
+  return `group-${k}-${number}`;
 }
 
 /** What a draft of a segment says. */
 export interface Draft {
   file: string;
   comment: string;
-  data: { name: string; summary?: string; priority: number; rule: Rule };
+  data: { id: string; name: string; summary?: string; priority: number; rule: Rule };
 }
 
 /** The groups of a clustering as segment files for a person to accept. Of two rules that take in one contact, the purer one has it. */
@@ -37,6 +41,7 @@ export function draftsOf(k: number, groups: readonly Group[], at: string, saying
       file: draftFile(k, group),
       comment: say(words.draft.opening, places),
       data: {
+        id: draftId(k, group),
         name: say(words.draft.name, places),
         ...(summary !== '' && { summary }),
         priority: 10 * (order.indexOf(group) + 1),
