@@ -1,6 +1,8 @@
+import { languages } from '../../languages/index.ts';
 import { labelWords } from '../names/label.ts';
 import { YEARS } from '../place/ages.ts';
-import { headingOf } from '../place/identity.ts';
+import { isSpoken } from '../place/content.ts';
+import { anyOf, headingOf, profileOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
 import type { Reason } from '../tree.ts';
 import { labelEvidence } from './likeness.ts';
@@ -13,6 +15,8 @@ export interface Part {
   labels: readonly string[];
   /** Some of its own words. */
   words: string;
+  /** The form of what stands straight below it: `quote text list`. */
+  form?: string;
   parts: readonly Part[];
   /** A list: who is like the others of it is one of them. */
   isList?: true;
@@ -23,9 +27,10 @@ export interface Judged {
   reasons: readonly Reason[];
 }
 
-/** What is known of parts of one level: how many of them have each label, and how many are the name of a field themselves. */
+/** What is known of parts of one level: how many of them have each label straight below, and each form. */
 export interface Level {
   counts: ReadonlyMap<string, number>;
+  forms: ReadonlyMap<string, number>;
   most: number;
   parts: number;
 }
@@ -37,9 +42,28 @@ export const AGE = new RegExp(`(?<![\\p{L}\\d])\\d{1,2}[ -]?${YEARS}`, 'iu');
 
 /** What each of many parts has below it. */
 export function levelOf(parts: readonly Part[]): Level {
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const label of new Set(part.labels.map(labelWords))) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return { counts, most: Math.max(0, ...counts.values()), parts: parts.length };
+  const [counts, forms] = [new Map<string, number>(), new Map<string, number>()];
+  for (const part of parts) {
+    for (const label of labelsOf(part)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (part.form) forms.set(part.form, (forms.get(part.form) ?? 0) + 1);
+  }
+  return { counts, forms, most: Math.max(0, ...counts.values()), parts: parts.length };
+}
+
+/** The labels below a part, without its own name: “What Clara needs” below “Clara” is what others need below theirs. */
+function labelsOf({ label = '', labels }: Part): Set<string> {
+  return new Set(labels.map((one) => withoutName(one, label)));
+}
+
+function withoutName(label: string, above: string): string {
+  const [first = ''] = above.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}\p{L}+/u.test(word));
+  const words = labelWords(label);
+  if (first === '' || words === labelWords(above)) return words;
+  const name = labelWords(first);
+  return words
+    .split(' ')
+    .filter((word) => word !== name && word !== `${name}s`)
+    .join(' ');
 }
 
 /** What is known of the parts that stand beside one another: how many there are, how many name a field, and how often each kind is counted. */
@@ -47,6 +71,19 @@ export interface Row {
   parts: number;
   fields: number;
   counted: ReadonlyMap<string, number>;
+}
+
+/** Where a part stands. */
+export interface Setting {
+  /** Those of its depth. */
+  level: Level;
+  /** Those of the depth above. */
+  above: Level;
+  row: Row;
+  /** The label of what it stands in. */
+  parent: string;
+  /** A title above says that people follow. */
+  isAnnounced: boolean;
 }
 
 /** Looks at parts that stand beside one another, once for all of them. */
@@ -63,22 +100,33 @@ export function rowOf(parts: readonly Part[], resolve: Resolve): Row {
 }
 
 /** Weighs what speaks for a part to be about one person. */
-export function judge(part: Part, level: Level, row: Row, resolve: Resolve): Judged {
+export function judge(part: Part, setting: Setting, resolve: Resolve): Judged {
   const reasons: Reason[] = [];
   const because = (reason: Reason, score: number) => {
     if (score > 0) reasons.push(reason);
     return score;
   };
-  const label =
-    part.label === undefined ? 0 : labelEvidence(part.label, resolve) + amongFields(part.label, row, resolve) + counted(part.label, row);
   const score =
-    because('label', label) +
+    because('label', labelledAs(part, setting, resolve)) +
     because('fields', fieldEvidence(part, resolve)) +
-    because('siblings', likeOthers(part, level)) +
-    because('age', AGE.test(part.words) ? 1.5 : 0) +
-    because('words', namedInWords(part) ? 1.5 : 0);
+    because('siblings', likeOthers(part, setting.level)) +
+    because('age', saysAge(part.words) ? 1.5 : 0) +
+    because('words', namedInWords(part) ? 1.5 : spokenOf(part)) +
+    (setting.isAnnounced ? 1.5 : 0);
   return { score, reasons };
 }
+
+/** What the label of a part says, where it stands. */
+function labelledAs({ label }: Part, { above, row, parent }: Setting, resolve: Resolve): number {
+  if (label === undefined) return 0;
+  const words = withoutName(label, parent);
+  // What stands below several is what is told of each.
+  const recurring = words !== '' && (above.counts.get(words) ?? 0) > 1 ? -5 : 0;
+  return labelEvidence(label, resolve) + amongFields(label, row, resolve) + counted(label, row) + recurring;
+}
+
+/** `34 years old`, or a line that begins as a profile does: `42, two children`. */
+const saysAge = (words: string): boolean => AGE.test(words) || words.split('\n', 12).some((line) => profileOf(line.trim()) !== undefined);
 
 /** The distinct fields that are named below; who has a name or a role there is somebody. */
 export function fieldEvidence({ labels, parts }: Part, resolve: Resolve): number {
@@ -126,10 +174,12 @@ function countedAs(label: string): string | undefined {
   return /^(\p{L}[\p{L} ’'-]{2,30}?)\s*(?:n[°o]\s*)?#?\d+\b/iu.exec(label)?.[1]?.toLowerCase();
 }
 
-/** How many of its labels the other parts of its level have too. */
-function likeOthers({ labels }: Part, { counts, most, parts }: Level): number {
-  const own = new Set(labels.map(labelWords));
-  if (parts < 2 || most < 2 || own.size === 0) return 0;
+/** How many of its labels the other parts of its level have too; without any labels, whether others have its form. */
+function likeOthers(part: Part, { counts, forms, most, parts }: Level): number {
+  const own = labelsOf(part);
+  if (parts < 2) return 0;
+  if (own.size === 0) return part.form?.includes(' ') && (forms.get(part.form) ?? 0) > 1 ? 1 : 0;
+  if (most < 2) return 0;
   let shared = 0;
   for (const label of own) shared += ((counts.get(label) ?? 1) - 1) / (most - 1);
   const share = shared / own.size;
@@ -146,4 +196,13 @@ function namedInWords({ label, words }: Part): boolean {
     const first = /^\p{Lu}{3,}$/u.test(typed) ? typed.charAt(0) + typed.slice(1).toLowerCase() : typed;
     return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(words);
   });
+}
+
+const PRONOUNS = anyOf(Object.values(languages).flatMap(({ typed }) => typed.people.pronouns));
+const SPOKEN_OF = new RegExp(`(?<!\\p{L})(?:${PRONOUNS})(?!\\p{L})`, 'iu');
+
+/** Whoever is spoken of as “she” is somebody, and whoever speaks is. */
+function spokenOf({ words }: Part): number {
+  if (SPOKEN_OF.test(words)) return 0.75;
+  return words.split('\n', 12).some(isSpoken) ? 0.75 : 0;
 }

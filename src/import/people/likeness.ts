@@ -33,6 +33,9 @@ const NOBODY = /[?!…]\s*$|[.;]\s*$|^\W*$|^\W*v?\d[\d.,/: -]*$|https?:|\b(?:19|
 /** The plural of what a persona is called, which heads several of them. */
 const SEVERAL = /(?:^|[^\p{L}])(?:personae?s|profile?s|profils|profile)(?:[^\p{L}]|$)/iu;
 
+/** Whether a title says that people follow: “Our personas”. */
+export const announces = (label = ''): boolean => SEVERAL.test(label) && headingOf(unmarked(label)).said === undefined;
+
 /** What a label says about whether somebody stands below it: from surely nobody (below zero) to surely somebody. */
 export function labelEvidence(label: string, resolve: Resolve): number {
   const bare = unmarked(label).trim();

@@ -1,6 +1,6 @@
 import type { Resolve } from '../resolve.ts';
-import { fieldEvidence, type Judged, judge, type Level, levelOf, type Part, type Row, rowOf, SOMEBODY } from './evidence.ts';
-import { labelEvidence } from './likeness.ts';
+import { fieldEvidence, type Judged, judge, type Level, levelOf, type Part, rowOf, type Setting, SOMEBODY } from './evidence.ts';
+import { announces, labelEvidence } from './likeness.ts';
 
 type Nested<P> = Omit<Part, 'parts'> & { parts: readonly P[] };
 
@@ -14,15 +14,27 @@ export interface Found<P> extends Judged {
  * Finds the people below a part: at every depth it weighs whether a part is somebody itself, or whether somebody stands in
  * each of its parts.
  */
-export function peopleBelow<P extends Nested<P>>(root: P, resolve: Resolve): Found<P>[] {
+export function peopleBelow<P extends Nested<P>>(root: P, resolve: Resolve, isAnnounced = false): Found<P>[] {
   const levels = levelsOf(root);
-  return best(root, rowOf([root], resolve), 0, [], levels, resolve).people;
+  const where = { row: rowOf([root], resolve), depth: 0, above: [], isAnnounced };
+  return best(root, where, { levels, resolve }).people;
 }
 
 interface Best<P> {
   people: Found<P>[];
   /** How sure it is, on average. */
   score: number;
+}
+
+/** Where a part stands in its tree. */
+interface Where<P> extends Pick<Setting, 'row' | 'isAnnounced'> {
+  depth: number;
+  above: readonly P[];
+}
+
+interface Whole {
+  levels: readonly Level[];
+  resolve: Resolve;
 }
 
 /** The parts of each depth together: cousins are like one another where groups stand between. */
@@ -32,17 +44,19 @@ function levelsOf(root: Part): Level[] {
   return levels;
 }
 
-function best<P extends Nested<P>>(
-  part: P,
-  row: Row,
-  depth: number,
-  above: readonly P[],
-  levels: readonly Level[],
-  resolve: Resolve,
-): Best<P> {
-  const own = judge(part, levels[depth] ?? levelOf([]), row, resolve);
-  const below = rowOf(part.parts, resolve);
-  const inner = part.parts.map((one) => best(one, below, depth + 1, [...above, part], levels, resolve));
+const none = levelOf([]);
+
+function best<P extends Nested<P>>(part: P, { row, depth, above, isAnnounced }: Where<P>, whole: Whole): Best<P> {
+  const { levels, resolve } = whole;
+  const [level, upper] = [levels[depth] ?? none, levels[depth - 1] ?? none];
+  const own = judge(part, { level, above: upper, row, parent: above.at(-1)?.label ?? '', isAnnounced }, resolve);
+  const below = {
+    row: rowOf(part.parts, resolve),
+    depth: depth + 1,
+    above: [...above, part],
+    isAnnounced: isAnnounced || announces(part.label),
+  };
+  const inner = part.parts.map((one) => best(one, below, whole));
   const likely = likeTheOthers(part, inner, above, resolve);
   const people = likely.length > 1 ? likely : likely.filter(({ score }) => score > SOMEBODY);
   const mean = people.length === 0 ? 0 : people.reduce((sum, { score }) => sum + score, 0) / people.length;

@@ -17,7 +17,8 @@ export interface Heading {
 }
 
 const typedPeople = Object.values(languages).map(({ typed }) => typed.people);
-const anyOf = (words: readonly string[]) =>
+/** Words as one part of a pattern, the longest first; a space in them may be a hyphen. */
+export const anyOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]'))

@@ -34,7 +34,15 @@ function sectionOf(heading: TextBlock | undefined, blocks: readonly TextBlock[],
   const parts = heading && labelEvidence(unmarked(heading.text), resolve) >= 1.5 ? below : regrouped(below, resolve);
   const labels = [...own.flatMap((block) => labelsOf(block, resolve)), ...parts.flatMap(({ label = '' }) => label)];
   const label = heading && unmarked(heading.text);
-  return { ...(heading && { heading }), ...(label !== undefined && { label }), labels, words: wordsIn(own), blocks, parts };
+  return {
+    ...(heading && { heading }),
+    ...(label !== undefined && { label }),
+    labels,
+    words: wordsIn(own),
+    form: formOf(own),
+    blocks,
+    parts,
+  };
 }
 
 /** `Clara`, then `Clara – Objectifs` or `Clara (2/2)`: what goes on with somebody, on a further slide or page, is joined to them. */
@@ -125,6 +133,14 @@ function topHeadings(blocks: readonly TextBlock[]): number[] {
     found.push(at);
   }
   return found;
+}
+
+/** What follows what below a heading, each kind once: `quote text list`. */
+function formOf(blocks: readonly TextBlock[]): string {
+  return blocks
+    .map(({ kind }) => kind)
+    .filter((kind, at, all) => kind !== all[at - 1])
+    .join(' ');
 }
 
 function wordsIn(blocks: readonly TextBlock[]): string {

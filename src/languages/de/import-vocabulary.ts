@@ -170,7 +170,7 @@ export const typed: typeof french = {
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   ordinals: ['.'],
   ages: { years: ['Jahre alt', 'Jahre', 'Jahr', 'Jährige'], about: ['etwa', 'ca.', 'circa', 'rund', 'ungefähr'], to: ['bis', 'und'] },
-  people: { opens: ['persona', 'profil', 'steckbrief', 'nutzerprofil', 'kundenprofil', 'buyer persona'], titles: ['Herr', 'Frau', 'Dr.'] },
+  people: { opens: ['persona', 'profil', 'steckbrief', 'nutzerprofil', 'kundenprofil', 'buyer persona'], titles: ['Herr', 'Frau', 'Dr.'], pronouns: ['sie', 'er'] },
   firstNames: ['vorname', 'rufname'],
   slips: 12,
   yes: ['ja', 'wahr'],

@@ -183,7 +183,7 @@ export const typed = {
   /** What stands around the number of an age, what says that it is a rough one, and what stands between two. */
   ages: { years: ['ans', 'an'], about: ['environ'], to: ['à', 'et'] },
   /** What says that the rest of a heading is a person, and what stands before a family name. */
-  people: { opens: ['persona', 'profil', 'profil type', 'fiche', 'fiche persona', 'fiche profil', 'portrait', 'personnage', 'buyer persona', 'client type'], titles: ['M.', 'Mme', 'Mlle', 'Dr', 'Me', 'Monsieur', 'Madame'] },
+  people: { opens: ['persona', 'profil', 'profil type', 'fiche', 'fiche persona', 'fiche profil', 'portrait', 'personnage', 'buyer persona', 'client type'], titles: ['M.', 'Mme', 'Mlle', 'Dr', 'Me', 'Monsieur', 'Madame'], pronouns: ['elle', 'il'] },
   /** What is called so is a part of a name only. */
   firstNames: ['prénom', 'prénoms'],
   /** From how many letters on a name is also known with a slip in it: short ones are too near to words of other languages. */
