@@ -106,13 +106,14 @@ export function judge(part: Part, setting: Setting, resolve: Resolve): Judged {
     if (score > 0) reasons.push(reason);
     return score;
   };
-  const score =
-    because('label', labelledAs(part, setting, resolve)) +
+  const label = because('label', labelledAs(part, setting, resolve));
+  const told =
     because('fields', fieldEvidence(part, resolve)) +
     because('siblings', likeOthers(part, setting.level)) +
     because('age', saysAge(part.words) ? 1.5 : 0) +
-    because('words', namedInWords(part) ? 1.5 : spokenOf(part)) +
-    (setting.isAnnounced ? 1.5 : 0);
+    because('words', namedInWords(part) ? 1.5 : spokenOf(part));
+  // A chapter stands below such a title as well: what is told of nobody is not told of somebody there.
+  const score = label + told + (setting.isAnnounced && told >= 1 ? 1.5 : 0);
   return { score, reasons };
 }
 

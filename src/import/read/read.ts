@@ -5,7 +5,7 @@ import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 import { isOle, isZip, openPackage, refuseOle } from './office/package.ts';
 
-const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'html', 'htm'] as const;
+const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'html', 'htm', 'rst'] as const;
 
 /** Formats that say themselves what they are: their names are not asked. */
 const zipped = new Set('docx docm dotx dotm pptx pptm potx ppsx xlsx xlsm xltx odt ott odp otp ods ots'.split(' '));
@@ -20,7 +20,7 @@ const programs = new Map(
     pages: ['pages'],
     online: ['gdoc', 'gsheet', 'gslides'],
     pdf: ['pdf'],
-    markup: ['rst', 'adoc', 'textile', 'org', 'tex', 'mediawiki'],
+    markup: ['adoc', 'textile', 'org', 'tex', 'mediawiki'],
   }).flatMap(([program, ends]) => ends.map((end) => [end, program] as const)),
 );
 
@@ -60,6 +60,7 @@ async function readText(text: string, file: string, end: string, resolve: Resolv
   if (end === 'yaml' || end === 'yml' || end === 'json') return (await import('./data.ts')).readData(text, resolve);
   if (end === 'csv' || end === 'tsv') return (await import('./csv.ts')).readCsv(text, resolve);
   if (end === 'html' || end === 'htm') return readPage(text, resolve);
+  if (end === 'rst') return (await import('./text-tree.ts')).treeOfText((await import('./rst.ts')).rstBlocks(text), [], resolve);
   return (await import('./markdown.ts')).readMarkdown(text, file, resolve);
 }
 

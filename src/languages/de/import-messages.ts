@@ -41,7 +41,7 @@ export const importing: typeof french = {
     },
     'open-quote': (file, line) => `${file} ist nicht lesbar, Zeile ${line}: Das Anführungszeichen ("), das eine Zelle öffnet, wird dort nicht geschlossen, und die folgenden Zeilen würden mit hineingezogen. Schließen Sie es, oder verdoppeln Sie es (""), wenn es zum Text gehört.`,
     format: (file, program) =>
-      `${file} hat kein Format, das importiert wird: .yaml, .yml, .json, .md, .markdown, .txt, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx oder .odp. ${saveAs[program] ?? 'Ein Dokument speichern Sie zuerst als .docx, eine Tabelle als .xlsx oder .csv.'}`,
+      `${file} hat kein Format, das importiert wird: .yaml, .yml, .json, .md, .markdown, .txt, .rst, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx oder .odp. ${saveAs[program] ?? 'Ein Dokument speichern Sie zuerst als .docx, eine Tabelle als .xlsx oder .csv.'}`,
     'no-persona': (file) => `${file} enthält keine Persona: Nötig ist mindestens eine Zeile, eine Überschrift oder ein Objekt je Person.`,
     'too-large': (file, detail) => `${file} ist zu groß für einen Import${detail && ` (${detail})`}: Teilen Sie den Inhalt auf mehrere Dateien auf.`,
   },

@@ -40,7 +40,8 @@ export const importing: typeof french = {
       return `${file} cannot be read, line ${line}: the alias “*${name}” is inside its own anchor, “&${name}”, and would never end. Replace it with the words that you mean.`;
     },
     'open-quote': (file, line) => `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") if it is part of the text.`,
-    format: (file, program) => `${file} has an unsupported format; supported formats are .yaml, .yml, .json, .md, .markdown, .txt, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx and .odp. ${saveAs[program] ?? 'Save a document as .docx first, and a table as .xlsx or .csv.'}`,
+    format: (file, program) =>
+      `${file} has an unsupported format; supported formats are .yaml, .yml, .json, .md, .markdown, .txt, .rst, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx and .odp. ${saveAs[program] ?? 'Save a document as .docx first, and a table as .xlsx or .csv.'}`,
     'no-persona': (file) => `${file}: no persona found. The file needs at least one row, heading or object per person.`,
     'too-large': (file, detail) => `${file} is too large to be imported${detail && ` (${detail})`}: split it into several files.`,
   },

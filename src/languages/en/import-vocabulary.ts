@@ -166,7 +166,11 @@ export const typed: typeof french = {
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ordinals: ['st', 'nd', 'rd', 'th'],
   ages: { years: ['years old', 'year old', 'year-old', 'years', 'year', 'old', 'yo', 'y.o.'], about: ['about'], to: ['to', 'and'] },
-  people: { opens: ['persona', 'profile', 'user persona', 'buyer persona', 'customer persona', 'persona card', 'persona profile', 'user profile', 'customer profile', 'proto-persona', 'character'], titles: ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Miss'], pronouns: ['she', 'he', 'her', 'his', 'him'] },
+  people: {
+    opens: ['persona', 'profile', 'user persona', 'buyer persona', 'customer persona', 'persona card', 'persona profile', 'user profile', 'customer profile', 'proto-persona', 'character'],
+    titles: ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Miss'],
+    pronouns: ['she', 'he', 'her', 'his', 'him'],
+  },
   firstNames: ['first name', 'given name'],
   slips: 0,
   yes: ['yes', 'true', 'on'],

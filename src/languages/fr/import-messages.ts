@@ -46,7 +46,7 @@ export const importing = {
     },
     'open-quote': (file, line) => `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
     format: (file, program) =>
-      `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx ou .odp. ${saveAs[program] ?? 'Un document s’enregistre d’abord en .docx, un tableau en .xlsx ou en .csv.'}`,
+      `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .rst, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx ou .odp. ${saveAs[program] ?? 'Un document s’enregistre d’abord en .docx, un tableau en .xlsx ou en .csv.'}`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
     'too-large': (file, detail) => `${file} est trop grand pour une importation${detail && ` (${detail})`} : partagez-le en plusieurs fichiers.`,
   } satisfies Record<string, (file: string, detail: string) => string>,

@@ -95,7 +95,7 @@ describe('a document is what it holds, whatever its name says', () => {
       ),
       'rows',
     ],
-    ['that somebody has to save anew', 'p.rst', 'x', 'pandoc -t gfm'],
+    ['that somebody has to save anew', 'p.adoc', 'x', 'pandoc -t gfm'],
   ])('%s: %s is refused', async (_, name, bytes, sentence) => {
     const { code, err, written } = await importing({ [name]: bytes }, name);
     expect([code, written]).toEqual([1, []]);
