@@ -132,7 +132,7 @@ export const exploring: typeof french = {
   },
   draft: {
     opening:
-      'Vorgeschlagen von „handbook portfolio explore“ am {date}: Gruppe {n} von {k}.\nDie Regel findet {coverage} davon; {purity} derer, die sie erfasst, gehören dazu.\nDas ist noch kein Segment: Geben Sie ihm einen Namen, sagen Sie, was es ausmacht, prüfen Sie die Regel, oder löschen Sie diese Datei.',
+      'Vorgeschlagen von „npx --no handbook portfolio explore“ am {date}: Gruppe {n} von {k}.\nDie Regel findet {coverage} davon; {purity} derer, die sie erfasst, gehören dazu.\nDas ist noch kein Segment: Geben Sie ihm einen Namen, sagen Sie, was es ausmacht, prüfen Sie die Regel, oder löschen Sie diese Datei.',
     name: 'Gruppe {n} von {k}, zu benennen',
   },
 };

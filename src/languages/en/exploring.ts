@@ -131,7 +131,7 @@ export const exploring: typeof french = {
     again: 'The same export, the same day and --seed {seed} give the same page.',
   },
   draft: {
-    opening: 'Proposed by ‘handbook portfolio explore’ on {date}: group {n} of {k}.\nThe rule finds {coverage} of it; {purity} of those it takes are of it.\nThis is not a segment yet: give it a name, say what sets it apart, read the rule again, or delete this file.',
+    opening: 'Proposed by ‘npx --no handbook portfolio explore’ on {date}: group {n} of {k}.\nThe rule finds {coverage} of it; {purity} of those it takes are of it.\nThis is not a segment yet: give it a name, say what sets it apart, read the rule again, or delete this file.',
     name: 'Group {n} of {k}, to be named',
   },
 };

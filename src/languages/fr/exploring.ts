@@ -131,7 +131,7 @@ export const exploring = {
   },
   draft: {
     opening:
-      'Proposé par « handbook portfolio explore » le {date} : groupe {n} sur {k}.\nLa règle en retrouve {coverage} ; {purity} de ceux qu’elle prend en sont.\nCe n’est pas encore un segment : donnez-lui un nom, dites ce qui le distingue, relisez la règle, ou effacez ce fichier.',
+      'Proposé par « npx --no handbook portfolio explore » le {date} : groupe {n} sur {k}.\nLa règle en retrouve {coverage} ; {purity} de ceux qu’elle prend en sont.\nCe n’est pas encore un segment : donnez-lui un nom, dites ce qui le distingue, relisez la règle, ou effacez ce fichier.',
     name: 'Groupe {n} sur {k}, à nommer',
   },
 };
