@@ -12,6 +12,8 @@ export interface Engine {
   rows(sql: string): Promise<readonly Row[]>;
   /** The one column of a query, of the type `DOUBLE`; `NaN` where there is nothing. */
   numbers(sql: string): Promise<Float64Array>;
+  /** The one column of a query, of the type `VARCHAR`; an empty text where there is nothing. */
+  texts(sql: string): Promise<string[]>;
   close(): void;
 }
 
@@ -46,6 +48,10 @@ export async function openEngine(threads = 2): Promise<Engine> {
     numbers: async (sql) => {
       const [column = []] = (await connection.runAndReadAll(sql)).getColumns();
       return Float64Array.from(column, (value) => (typeof value === 'number' ? value : Number.NaN));
+    },
+    texts: async (sql) => {
+      const [column = []] = (await connection.runAndReadAll(sql)).getColumns();
+      return column.map((value) => (typeof value === 'string' ? value : ''));
     },
     close() {
       connection.closeSync();

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 export const ENGINE = '@duckdb/node-api';
 /** The package that finds principal components, 3 MB with what it needs. */
 export const COMPONENTS = 'ml-pca';
+/** The package of the support vector machine, 2 MB. */
+export const MACHINE = 'libsvm-js';
 
 /** Packages that may be left out are not installed, or not for this machine. */
 export class NoPackage extends Error {

@@ -46,5 +46,6 @@ export const measuring: typeof french = {
     'duplicate-id': () => 'diese Kennung bezeichnet mehrere Kontakte.',
     'not-before': (detail: string) => `das ist nicht die Datei, die eine frühere Messung aufbewahrt hat (--keep)${detail && ` (${detail})`}.`,
     'too-few': () => 'weniger als zehn Kontakte: Nichts davon darf veröffentlicht werden.',
+    'unknown-persona': (detail: string) => `„${detail}“ ist die Kennung keiner Persona des Handbuchs (oder sie ist zurückgezogen).`,
   },
 };

@@ -46,5 +46,6 @@ export const measuring: typeof french = {
     'duplicate-id': () => 'this id is that of several contacts.',
     'not-before': (detail: string) => `this is not the file kept (--keep) by an earlier snapshot${detail && ` (${detail})`}.`,
     'too-few': () => 'fewer than ten contacts: nothing of them can be published.',
+    'unknown-persona': (detail: string) => `‘${detail}’ is the id of no persona of the handbook (or it is retired).`,
   },
 };

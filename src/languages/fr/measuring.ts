@@ -44,5 +44,6 @@ export const measuring = {
     'duplicate-id': (_detail: string) => 'cet identifiant désigne plusieurs contacts.',
     'not-before': (detail: string) => `ce n’est pas le fichier gardé (--keep) par un relevé antérieur${detail && ` (${detail})`}.`,
     'too-few': (_detail: string) => 'moins de dix contacts : rien ne peut en être publié.',
+    'unknown-persona': (detail: string) => `« ${detail} » n’est l’identifiant d’aucun persona du handbook (ou il est retiré).`,
   },
 };

@@ -31,7 +31,8 @@ export type FaultKind =
   | 'no-id'
   | 'duplicate-id'
   | 'not-before'
-  | 'too-few';
+  | 'too-few'
+  | 'unknown-persona';
 
 /** An export is not measured, and nothing is written, while anything is wrong with it. */
 export class ExportFaults extends Error {

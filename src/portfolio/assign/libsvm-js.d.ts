@@ -1,0 +1,13 @@
+/** What we use of a package that has no types of its own. */
+declare module 'libsvm-js' {
+  class SVM {
+    constructor(options: { type: number; kernel: number; cost: number; gamma: number; cacheSize?: number; quiet?: boolean });
+    static readonly SVM_TYPES: { C_SVC: number };
+    static readonly KERNEL_TYPES: { RBF: number };
+    train(samples: readonly (readonly number[])[], labels: readonly number[]): void;
+    predictOne(sample: readonly number[]): number;
+    free(): void;
+  }
+  const loaded: Promise<typeof SVM>;
+  export default loaded;
+}
