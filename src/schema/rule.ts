@@ -63,6 +63,11 @@ export function isGroup(rule: Rule): rule is RuleGroup {
   return 'combinator' in rule;
 }
 
+/** The fields that a rule asks for. */
+export function fieldsOf(rule: Rule): string[] {
+  return isGroup(rule) ? rule.rules.flatMap(fieldsOf) : [rule.field];
+}
+
 /** Operators that ask whether there is anything, and so take no value. */
 export function takesNoValue(operator: Operator): boolean {
   return operator === 'empty' || operator === 'notEmpty';

@@ -17,9 +17,13 @@ const actions: Readonly<Record<string, Action>> = {
     flags: ['out', 'k', 'fields', 'scale', 'outliers', 'seed'],
     load: async () => (await import('../portfolio/explore.ts')).runExplore,
   },
+  assign: {
+    flags: ['out', 'labels', 'confidence', 'seed', 'separator', 'bom'],
+    load: async () => (await import('../portfolio/assign.ts')).runAssign,
+  },
 };
 
-/** `handbook portfolio measure|explore EXPORT… --at DAY`. */
+/** `handbook portfolio measure|explore|assign EXPORT… --at DAY`. */
 export async function run(call: Call): Promise<ExitCode> {
   const { handbook, diagnostics } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);

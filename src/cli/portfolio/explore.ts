@@ -11,7 +11,7 @@ import { reportPage } from '../../portfolio/explore/report/page.ts';
 import { sayingsIn } from '../../portfolio/explore/report/sayings.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
 import { newFiles } from '../write-all.ts';
-import { outsideGit, type PortfolioCall, sourceOf, withExport } from './portfolio-call.ts';
+import { outsideGit, type PortfolioCall, seedOf, sourceOf, withExport } from './portfolio-call.ts';
 
 const REPORT = 'report.html';
 
@@ -69,10 +69,9 @@ function emptyFolder({ call, language }: PortfolioCall): string {
 }
 
 /** How one wants to explore, each choice of which has to be one that there is. */
-function choices({ call, handbook, language }: PortfolioCall): Pick<Exploring, 'wanted' | 'scaling' | 'outliers' | 'numbers' | 'seed'> {
+function choices(asked: PortfolioCall): Pick<Exploring, 'wanted' | 'scaling' | 'outliers' | 'numbers' | 'seed'> {
+  const { call, handbook, language } = asked;
   const words = languages[language].exploring;
-  const seed = givenTo(call.flags, 'seed') ?? '1';
-  if (!/^\d{1,9}$/.test(seed)) throw new CallError(words.badSeed(seed));
   const numbers = givenTo(call.flags, 'k')
     ?.split(',')
     .map((one) => Number(one.trim()));
@@ -93,7 +92,7 @@ function choices({ call, handbook, language }: PortfolioCall): Pick<Exploring, '
     if (found === undefined) throw new CallError(words.badChoice(flag, given ?? '', known.join(', ')));
     return found;
   };
-  return { wanted, numbers, seed: Number(seed), scaling: choice('scale', scalings), outliers: choice('outliers', outlierCares) };
+  return { wanted, numbers, seed: seedOf(asked), scaling: choice('scale', scalings), outliers: choice('outliers', outlierCares) };
 }
 
 function draftText({ comment, data }: Draft): string {

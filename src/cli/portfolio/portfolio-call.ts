@@ -61,6 +61,13 @@ export function soundSegments({ handbook, diagnostics, language }: PortfolioCall
   return segments;
 }
 
+/** Where chance begins, so that it comes out the same again. */
+export function seedOf({ call, language }: PortfolioCall): number {
+  const seed = givenTo(call.flags, 'seed') ?? '1';
+  if (!/^\d{1,9}$/.test(seed)) throw new CallError(languages[language].exploring.badSeed(seed));
+  return Number(seed);
+}
+
 /** A path that a flag names for what tells of contacts one by one: nowhere that git looks after. */
 export function outsideGit(call: Call, given: string, sentence: (path: string) => string): string {
   const path = resolve(call.io.cwd, given);

@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { assigning } from './assigning.ts';
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { editing } from './edit-messages.ts';
@@ -17,4 +18,4 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, fields, ownField, typed, firstPrinted, writing };
+export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, fields, ownField, typed, firstPrinted, writing };

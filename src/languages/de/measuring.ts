@@ -2,8 +2,8 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
-  noWhat: 'Sagen Sie, was zu tun ist: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (zählen), oder explore (nach Gruppen suchen).',
-  whatElse: (typed, suggestion) => `„portfolio ${typed}“ gibt es nicht${suggestion ? `; vielleicht „portfolio ${suggestion}“?` : '; schreiben Sie portfolio measure oder portfolio explore.'}`,
+  noWhat: 'Sagen Sie, was zu tun ist: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (zählen), explore (nach Gruppen suchen) oder assign (jedem Kontakt sein Segment geben).',
+  whatElse: (typed, suggestion) => `„portfolio ${typed}“ gibt es nicht${suggestion ? `; vielleicht „portfolio ${suggestion}“?` : '; schreiben Sie portfolio measure, explore oder assign.'}`,
   otherFlag: (flag, what) => `--${flag} passt nicht zu portfolio ${what}.`,
   exportInside: (path) => `Der Export „${path}“ liegt im Repository des Handbuchs: Kundendaten gehören nie dorthin. Legen Sie ihn außerhalb ab, und prüfen Sie, dass git ihn nicht schon hat.`,
   noExport: 'Nennen Sie die Dateien des Exports, zum Beispiel contacts.csv und orders.parquet.',

@@ -2,8 +2,8 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
-  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (to count), or explore (to look for groups).',
-  whatElse: (typed, suggestion) => `There is no ‘portfolio ${typed}’${suggestion ? `; perhaps ‘portfolio ${suggestion}’?` : '; write portfolio measure or portfolio explore.'}`,
+  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (to count), explore (to look for groups) or assign (to give each contact its segment).',
+  whatElse: (typed, suggestion) => `There is no ‘portfolio ${typed}’${suggestion ? `; perhaps ‘portfolio ${suggestion}’?` : '; write portfolio measure, explore or assign.'}`,
   otherFlag: (flag, what) => `--${flag} does not go with portfolio ${what}.`,
   exportInside: (path) => `The export ‘${path}’ is in the repository of the handbook: data of customers never goes there. Move it out of the repository, and make sure that git has not got it already.`,
   noExport: 'Name the files of the export, such as contacts.csv and orders.parquet.',

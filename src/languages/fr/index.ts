@@ -1,3 +1,4 @@
+import { assigning } from './assigning.ts';
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { editing } from './edit-messages.ts';
@@ -16,7 +17,7 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, fields, ownField, typed, firstPrinted, writing };
+export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

@@ -1,7 +1,7 @@
 /** What is said of segments that are measured on an export. */
 export const measuring = {
-  noWhat: 'Dites ce qu’il faut faire : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (compter), ou explore (chercher des groupes).',
-  whatElse: (typed: string, suggestion: string | undefined) => `« portfolio ${typed} » n’existe pas${suggestion ? ` ; « portfolio ${suggestion} », peut-être ?` : ' ; écrivez portfolio measure ou portfolio explore.'}`,
+  noWhat: 'Dites ce qu’il faut faire : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (compter), explore (chercher des groupes) ou assign (donner à chaque contact son segment).',
+  whatElse: (typed: string, suggestion: string | undefined) => `« portfolio ${typed} » n’existe pas${suggestion ? ` ; « portfolio ${suggestion} », peut-être ?` : ' ; écrivez portfolio measure, explore ou assign.'}`,
   otherFlag: (flag: string, what: string) => `--${flag} ne va pas avec portfolio ${what}.`,
   exportInside: (path: string) => `L’export « ${path} » est dans le dépôt du handbook : des données de clients n’y entrent jamais. Déplacez-le hors du dépôt, et vérifiez que git ne l’a pas déjà.`,
   noExport: 'Nommez les fichiers de l’export, par exemple contacts.csv et orders.parquet.',

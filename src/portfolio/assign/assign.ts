@@ -31,7 +31,14 @@ export interface AssignedContact {
 export interface Assigned {
   contacts: readonly AssignedContact[];
   /** Where personas were suggested. */
-  calibration?: Calibration & { personas: readonly string[]; labelled: number; strangers: number };
+  calibration?: Calibration & {
+    personas: readonly string[];
+    labelled: number;
+    /** Labelled contacts that are not in the export. */
+    strangers: number;
+    /** Segments of which the sample knows too few contacts for anything to be suggested in them. */
+    unknown: readonly string[];
+  };
 }
 
 /** The sample cannot be learnt from: too few contacts of some personas, or of personas at all. */
@@ -101,7 +108,9 @@ async function suggestFor(
   const calibration = await calibrate(columns, sample, confidence, seed);
   if (!calibration.isEnough) throw new NothingLearnt(calibration);
   order.stage?.('suggesting');
-  const suggestions = await suggestAll(columns, sample, confidence, seed, order.done);
+  const known = knownSegments(contacts, sample);
+  const asked = Uint8Array.from(contacts, ({ id, segment }) => (known.has(segment) && !labels.personaOf.has(id) ? 1 : 0));
+  const suggestions = await suggestAll(columns, sample, asked, confidence, seed, order.done);
   return {
     contacts: contacts.map((contact, row) => withPersona(contact, labels, sample, suggestions[row])),
     calibration: {
@@ -109,6 +118,7 @@ async function suggestFor(
       personas: sample.personas,
       labelled: sample.rows.length,
       strangers: labels.personaOf.size - sample.rows.length,
+      unknown: [...new Set(contacts.map(({ segment }) => segment))].filter((segment) => !known.has(segment)).sort(),
     },
   };
 }
@@ -118,6 +128,14 @@ function withPersona(contact: AssignedContact, { personaOf }: Labels, { personas
   if (given !== undefined) return { ...contact, given };
   const persona = suggestion && personas[suggestion.persona];
   return persona === undefined ? contact : { ...contact, suggested: { persona, confidence: suggestion?.confidence ?? 0 } };
+}
+
+/** A segment of which the sample has fewer contacts is another world, of which it says nothing. */
+const LEAST_OF_SEGMENT = 10;
+
+function knownSegments(contacts: readonly AssignedContact[], { rows }: Sample): Set<string> {
+  const counts = Map.groupBy(rows, (row) => contacts[row]?.segment ?? OTHERS);
+  return new Set([...counts].flatMap(([segment, own]) => (own.length >= LEAST_OF_SEGMENT ? [segment] : [])));
 }
 
 /** The labelled contacts that are in the export. */

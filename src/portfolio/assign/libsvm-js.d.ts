@@ -1,5 +1,5 @@
 /** What we use of a package that has no types of its own. */
-declare module 'libsvm-js' {
+declare module 'libsvm-js/asm.js' {
   class SVM {
     constructor(options: { type: number; kernel: number; cost: number; gamma: number; cacheSize?: number; quiet?: boolean });
     static readonly SVM_TYPES: { C_SVC: number };
@@ -8,6 +8,5 @@ declare module 'libsvm-js' {
     predictOne(sample: readonly number[]): number;
     free(): void;
   }
-  const loaded: Promise<typeof SVM>;
-  export default loaded;
+  export default SVM;
 }

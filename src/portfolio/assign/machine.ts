@@ -13,8 +13,8 @@ export interface Machine {
  * @param matrix columns scaled to a deviation of one.
  */
 export async function trainMachine(matrix: Matrix, rows: Uint32Array, labels: Uint8Array): Promise<Machine> {
-  const { default: loading } = await import('libsvm-js');
-  const Svm = await loading;
+  // The build for WebAssembly tries to fetch itself and complains aloud.
+  const { default: Svm } = await import('libsvm-js/asm.js');
   const machine = new Svm({
     type: Svm.SVM_TYPES.C_SVC,
     kernel: Svm.KERNEL_TYPES.RBF,

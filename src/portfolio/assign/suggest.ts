@@ -85,16 +85,19 @@ export async function calibrate(columns: readonly Column[], sample: Sample, conf
   };
 }
 
-/** What is suggested for every contact, but for those of the sample, whose persona people have given. */
+/**
+ * What is suggested for contacts.
+ * @param asked 1 for those that are asked for; nothing is suggested for the others.
+ */
 export async function suggestAll(
   columns: readonly Column[],
   sample: Sample,
+  asked: Uint8Array,
   confidence: number,
   seed: number,
   done: (done: number, all: number) => void = () => undefined,
 ): Promise<Suggestion[]> {
   const said = await learn(learningFrom(columns), sample, chanceOf(seed));
-  const given = new Set(sample.rows);
   const rows = columns[0]?.values.length ?? 0;
   const suggestions: Suggestion[] = [];
   for (let row = 0; row < rows; row++) {
@@ -102,7 +105,7 @@ export async function suggestAll(
       done(row, rows);
       await breathe();
     }
-    const sure = given.has(row) ? undefined : said.sure(row);
+    const sure = asked[row] === 1 ? said.sure(row) : undefined;
     const isSaid = sure !== undefined && sure.confidence >= confidence && said.other(row) === sure.persona;
     suggestions.push({ persona: isSaid ? sure.persona : -1, confidence: sure?.confidence ?? 0 });
   }

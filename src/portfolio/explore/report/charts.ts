@@ -1,6 +1,6 @@
 import { hueCount, hueOnPaper } from '../../../design/hues.ts';
+import { html, type Markup } from '../../report/markup.ts';
 import type { MapPoint } from '../explore.ts';
-import { html, type Markup } from './markup.ts';
 
 /** Groups as far apart on the colour wheel as they can be. */
 export function hueOfGroup(group: number): { ink: string; tint: string } {

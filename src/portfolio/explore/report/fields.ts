@@ -1,8 +1,8 @@
 import { FLOOR } from '../../../schema/snapshot.ts';
+import { html, type Markup } from '../../report/markup.ts';
 import type { Exploration } from '../explore.ts';
 import type { Scaling } from '../prepare.ts';
 import type { Profile } from '../profile.ts';
-import { html, type Markup } from './markup.ts';
 import type { Sayings } from './sayings.ts';
 
 /** What each field holds. */

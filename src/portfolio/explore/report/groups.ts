@@ -1,9 +1,9 @@
+import { html, type Markup } from '../../report/markup.ts';
 import { ruleSentence, type SaidRule } from '../../rules/sentence.ts';
 import type { Group } from '../describe.ts';
 import { draftFile, isWorthDraft } from '../drafts.ts';
 import type { Exploration, MapPoint } from '../explore.ts';
 import { contactMap, hueOfGroup, lean } from './charts.ts';
-import { html, type Markup } from './markup.ts';
 import { apartSentences, type Sayings } from './sayings.ts';
 
 /** One clustering: its map, and each group with the rule that comes closest to it. */

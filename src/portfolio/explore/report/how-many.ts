@@ -1,8 +1,8 @@
 import { FLOOR } from '../../../schema/snapshot.ts';
+import { html, type Markup } from '../../report/markup.ts';
 import type { Exploration } from '../explore.ts';
 import { DRAWS, FEWEST, SILHOUETTE_ROWS, type Tried } from '../how-many.ts';
 import { curve } from './charts.ts';
-import { html, type Markup } from './markup.ts';
 import type { Sayings } from './sayings.ts';
 
 /** Below this, groups touch each other (Kaufman and Rousseeuw, Finding Groups in Data, 1990). */

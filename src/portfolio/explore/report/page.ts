@@ -1,13 +1,13 @@
 import type { LanguageCode } from '../../../languages/index.ts';
 import type { FieldDictionary } from '../../../schema/field-dictionary.ts';
+import { html } from '../../report/markup.ts';
+import { standalonePage } from '../../report/page.ts';
 import type { Exploration } from '../explore.ts';
 import type { Scaling } from '../prepare.ts';
 import { fieldsSection, preparedSection } from './fields.ts';
 import { groupsSection } from './groups.ts';
 import { howManySection } from './how-many.ts';
-import { html, type Markup } from './markup.ts';
 import { sayingsIn } from './sayings.ts';
-import { style } from './style.ts';
 
 /** What a report has to know beside what was found. */
 export interface ReportOf {
@@ -28,28 +28,14 @@ export function reportPage(found: Exploration, { at, scaling, seed, fields, lang
     columns: sayings.count(new Set(found.filled.map(({ column }) => column)).size, 'columns'),
   });
   const steps = words.next.steps.map((step) => html`<li>${sayings.say(step)}</li>`);
-  const { markup } = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${words.title}</title>
-<style>${styles}</style>
-</head>
-<body>
-<main>
-<header><h1>${words.title}</h1><p class="lead">${lead}</p><p class="warning">${sayings.say(words.warning)}</p></header>
+  return standalonePage(
+    words.title,
+    language,
+    html`<header><h1>${words.title}</h1><p class="lead">${lead}</p><p class="warning">${sayings.say(words.warning)}</p></header>
 ${howManySection(found, sayings)}
 ${found.described.map((one) => groupsSection(found, one, sayings))}
 ${preparedSection(found, scaling, sayings)}
 ${fieldsSection(found, sayings)}
-<section><h2>${words.next.title}</h2><ol>${steps}</ol><p>${sayings.say(words.next.again, { seed: String(seed) })}</p></section>
-</main>
-</body>
-</html>
-`;
-  return markup;
+<section><h2>${words.next.title}</h2><ol>${steps}</ol><p>${sayings.say(words.next.again, { seed: String(seed) })}</p></section>`,
+  );
 }
-
-const styles: Markup = { markup: style };

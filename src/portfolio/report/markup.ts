@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../text/to-html.ts';
+import { escapeHtml } from '../../text/to-html.ts';
 
 /** HTML that is safe to stand in a page. */
 export interface Markup {

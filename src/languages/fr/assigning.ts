@@ -1,0 +1,45 @@
+import { forms } from '../plural.ts';
+
+/** What is said of contacts that are given their segments, and of personas that are suggested for them. */
+export const assigning = {
+  noOut: 'Dites dans quel fichier écrire, hors de tout dépôt : --out ../segments-par-contact.csv',
+  outInsideGit: (path: string) => `« ${path} » est dans un dossier suivi par git : un fichier qui nomme des contacts n’y entre jamais. Choisissez un endroit hors de tout dépôt.`,
+  outTaken: (path: string) => `« ${path} » existe déjà : choisissez un autre nom, ou effacez-le.`,
+  badSeparator: (typed: string) => `--separator ${typed} n’existe pas ; choix : semicolon, comma, tab.`,
+  badConfidence: (typed: string) => `--confidence ${typed} : écrivez un nombre de 0.5 à 1, par exemple 0.7.`,
+  onlyWithLabels: (flag: string) => `--${flag} n’a de sens qu’avec --labels : sans contacts étiquetés, aucun persona n’est suggéré.`,
+  tooFew: (list: string, least: number) => `Trop peu de contacts étiquetés : ${list}. Il en faut au moins ${least} pour chaque persona, et deux personas : étiquetez-en d’autres, ou retirez ce persona du fichier. Rien n’a été écrit.`,
+  nobodyLabelled: 'Aucun contact étiqueté n’est dans l’export. Rien n’a été écrit.',
+  nothingLearnt: (found: string, chance: string) => `L’échantillon ne permet pas de distinguer les personas : chacun est retrouvé à ${found} en moyenne, contre ${chance} au hasard. Rien n’a été écrit ; sans --labels, les segments le sont.`,
+  written: (file: string) => `Écrit : ${file}`,
+  suggestions: forms({ one: '{n} contact a un persona suggéré, {others} n’en ont pas.', other: '{n} contacts ont un persona suggéré, {others} n’en ont pas.' }),
+  strangers: forms({ one: '{n} contact étiqueté n’est pas dans l’export.', other: '{n} contacts étiquetés ne sont pas dans l’export.' }),
+
+  title: 'Personas suggérés : ce qu’ils valent',
+  lead: 'Appris sur {labelled}, au {date}. Un persona n’est suggéré que si {confidence} des arbres au moins le désignent, et que la seconde méthode dit de même.',
+  labelled: forms({ one: '{n} contact étiqueté', other: '{n} contacts étiquetés' }),
+  warning: 'Une suggestion aide à préparer une conversation. Ce n’est pas un fait sur la personne : le persona dit ce qui la pousse, et un export ne le sait pas. Ce que quelqu’un a entendu en entretien l’emporte toujours, et n’est jamais remplacé.',
+  measured: 'Mesuré sur des contacts mis de côté',
+  measuredLead: 'Le fichier étiqueté est coupé en cinq ; chaque part est jugée par ce qui a été appris des quatre autres.',
+  method: 'Méthode',
+  accuracy: 'Justes',
+  balanced: 'Retrouvés, en moyenne des personas',
+  majority: 'Dire toujours « {persona} »',
+  forest: 'Forêt aléatoire ({trees} arbres)',
+  machine: 'Machine à vecteurs de support',
+  suggested: 'Parmi les contacts mis de côté, {share} auraient reçu une suggestion, juste dans {right} des cas. Les autres n’en reçoivent pas.',
+  mixedUp: 'Mal distingués, faute de champ qui les sépare :',
+  takenFor: '{persona} est pris pour {other} dans {share} des cas.',
+  unknown: 'Sans suggestion, parce que le fichier étiqueté n’en connaît presque personne : {list}.',
+  confusion: 'Ce que la forêt a dit (colonnes) de ce qu’ils sont (lignes)',
+  persona: 'Persona',
+  uses: {
+    title: 'Bon usage',
+    list: [
+      'Choisir une première phrase, un canal, un argument ; puis écouter, et corriger dans la colonne given_persona.',
+      'Ne rien refuser, ne rien facturer, ne rien promettre d’après une suggestion.',
+      'Ne pas compter les personas d’après ce fichier : c’est aux segments de compter.',
+      'Refaire l’échantillon quand les personas ou le questionnaire changent.',
+    ],
+  },
+};
