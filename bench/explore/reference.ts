@@ -13,11 +13,12 @@ import { profileOf } from '../../src/portfolio/explore/profile.ts';
 /** A real customer base with what scikit-learn makes of it, beside this project where there is one. */
 const data = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
-interface Reference {
+export interface Reference {
   features: string[];
   kmeans_zscore: { by_k: ByK[] };
   kmeans_minmax: { by_k: ByK[] };
   pca_zscore: { explained_variance_ratio: number[]; components_abs: number[][] };
+  rf_response: { trees: number; accuracy_by_seed: number[]; balanced_accuracy_by_seed: number[] };
   dbscan_eps1_min10: { clusters: number; noise: number; core: number };
 }
 
@@ -26,10 +27,13 @@ interface ByK {
   first_rows: { inertia: number; silhouette: number; davies_bouldin: number };
 }
 
-/** The greatest differences from scikit-learn 1.2.1, by what is computed; undefined where the data is not there. */
-export async function differences(): Promise<Record<string, number> | undefined> {
-  if (!existsSync(`${data}/reference.json`)) return undefined;
-  const reference: Reference = JSON.parse(readFileSync(`${data}/reference.json`, 'utf8')).marketing_campaign;
+/** What scikit-learn 1.2.1 says; undefined where the data is not there. */
+export function readReference(): Reference | undefined {
+  return existsSync(`${data}/reference.json`) ? JSON.parse(readFileSync(`${data}/reference.json`, 'utf8')).marketing_campaign : undefined;
+}
+
+/** The greatest differences from it, by what is computed. */
+export async function differences(reference: Reference): Promise<Record<string, number>> {
   const { filled } = fillColumns(columnsOf(reference.features).map(profileOf), undefined, 'keep');
   const most: Record<string, number> = {};
   const note = (what: string, difference: number) => {
@@ -69,12 +73,55 @@ export async function differences(): Promise<Record<string, number> | undefined>
   return most;
 }
 
-function columnsOf(features: readonly string[]): Column[] {
+type Row = Record<string, string>;
+
+function customers(): Row[] {
   const text = readFileSync(`${data}/marketing_campaign.csv`, 'utf8').replace(/^\uFEFF/, '');
-  const { data: rows } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true });
-  const number = (row: Record<string, string>, name: string) => (row[name] ? Number(row[name]) : Number.NaN);
-  const sum = (row: Record<string, string>, names: readonly string[]) => names.reduce((all, name) => all + number(row, name), 0);
-  const made: Record<string, (row: Record<string, string>) => number> = {
+  return Papa.parse<Row>(text, { header: true, delimiter: ';', skipEmptyLines: true }).data;
+}
+
+const number = (row: Row, name: string) => (row[name] ? Number(row[name]) : Number.NaN);
+
+/** Who answered a campaign, and all that is known of them: numbers, days, and a column for each word of a text. */
+export function campaign(): { columns: Column[]; labels: Uint8Array } {
+  const rows = customers();
+  const texts = ['Education', 'Marital_Status'];
+  const silent = new Set(['ID', 'Response', 'Z_CostContact', 'Z_Revenue', ...texts]);
+  const numbers = Object.keys(rows[0] ?? {}).filter((name) => !silent.has(name));
+  const told = (row: Row, name: string) =>
+    name === 'Dt_Customer' ? Date.parse((row[name] ?? '').split('-').reverse().join('-')) : number(row, name);
+  const words = texts.map((name) => {
+    const known = [...new Set(rows.map((row) => row[name] ?? ''))].sort();
+    return {
+      ...columnOf(
+        name,
+        Float64Array.from(rows, (row) => known.indexOf(row[name] ?? '')),
+      ),
+      words: known,
+    };
+  });
+  return {
+    columns: [
+      ...numbers.map((name) =>
+        columnOf(
+          name,
+          Float64Array.from(rows, (row) => told(row, name)),
+        ),
+      ),
+      ...words,
+    ],
+    labels: Uint8Array.from(rows, (row) => number(row, 'Response')),
+  };
+}
+
+export function columnOf(name: string, values: Float64Array): Column {
+  return { name, field: { label: name, family: 'behavioural', type: 'decimal', source: `contacts.${name}` }, values };
+}
+
+function columnsOf(features: readonly string[]): Column[] {
+  const rows = customers();
+  const sum = (row: Row, names: readonly string[]) => names.reduce((all, name) => all + number(row, name), 0);
+  const made: Record<string, (row: Row) => number> = {
     spent: (row) =>
       sum(
         row,
@@ -83,9 +130,10 @@ function columnsOf(features: readonly string[]): Column[] {
     purchases: (row) => sum(row, ['NumWebPurchases', 'NumCatalogPurchases', 'NumStorePurchases']),
     age: (row) => 2014 - number(row, 'Year_Birth'),
   };
-  return features.map((name) => ({
-    name,
-    field: { label: name, family: 'behavioural', type: 'decimal', source: `contacts.${name}` },
-    values: Float64Array.from(rows, (row) => (made[name] ? made[name](row) : number(row, name))),
-  }));
+  return features.map((name) =>
+    columnOf(
+      name,
+      Float64Array.from(rows, (row) => (made[name] ? made[name](row) : number(row, name))),
+    ),
+  );
 }

@@ -8,18 +8,23 @@ import { type Matrix, matrixOf } from '../../src/portfolio/clusters/matrix.ts';
 import { explore } from '../../src/portfolio/explore/explore.ts';
 import { exportSettings } from '../../src/schema/export.ts';
 import type { FieldDictionary } from '../../src/schema/field-dictionary.ts';
-import { differences } from './reference.ts';
+import { besideReference, besideScikitLearn as forestBeside } from './forest.ts';
+import { differences, readReference } from './reference.ts';
 
 // What exploring comes to: how far its figures are from those of scikit-learn on a real customer base, where that lies beside the project; how long
-// k-means takes beside scikit-learn, where that is installed (`python3-sklearn` of Debian); and a whole run over 100 000 contacts and ten fields.
+// k-means and a random forest take beside scikit-learn, where that is installed (`python3-sklearn` of Debian); and a whole run over 100 000 contacts and ten fields.
 const ROWS = 100_000;
 const COLUMNS = 10;
 const home = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 
-const found = await differences();
-if (found) for (const [what, most] of Object.entries(found)) console.log(`${what.padEnd(32)} differs by at most ${most.toExponential(1)}`);
-else console.log('No reference beside the project: nothing compared.');
+const reference = readReference();
+if (reference) {
+  for (const [what, most] of Object.entries(await differences(reference)))
+    console.log(`${what.padEnd(32)} differs by at most ${most.toExponential(1)}`);
+  await besideReference(reference);
+} else console.log('No reference beside the project: nothing compared.');
+await forestBeside(home);
 
 const matrix = blobs();
 await besideScikitLearn(matrix);

@@ -1,7 +1,7 @@
 import type { Column } from '../explore/columns.ts';
 import { quantile } from '../explore/profile.ts';
 
-/** What is known of contacts, column by column, in steps that trees can ask for: 0 is what is missing, and from 1 on the greater the value, the greater the step. */
+/** What is known of contacts, column by column, in steps that trees can ask for: 0 is what is missing, 1 what is less than all that was learnt, and from there on, the greater the value, the greater the step. */
 export interface Steps {
   readonly columns: readonly Uint8Array[];
   readonly rows: number;
