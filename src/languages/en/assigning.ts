@@ -19,7 +19,7 @@ export const assigning: typeof french = {
   title: 'Suggested personas: what they are worth',
   lead: 'Learnt from {labelled}, on {date}. A persona is only suggested where at least {confidence} of the trees are for it, and the second method says the same.',
   labelled: forms({ one: '{n} labelled contact', other: '{n} labelled contacts' }),
-  warning: 'A suggestion helps to prepare a conversation. It is no fact about the person: a persona says what moves them, and an export does not know that. What somebody heard in an interview always wins, and is never replaced.',
+  warning: 'A suggestion helps to prepare a conversation. It is not a fact about the person: a persona says what moves them, and an export does not know that. What somebody heard in an interview always wins, and is never replaced.',
   measured: 'Measured on contacts that were kept aside',
   measuredLead: 'The labelled file is cut in five; each part is judged by what was learnt from the four others.',
   method: 'Method',
@@ -40,7 +40,7 @@ export const assigning: typeof french = {
       'Choose a first sentence, a channel, an argument; then listen, and correct it in the column given_persona.',
       'Refuse nothing, charge nothing and promise nothing because of a suggestion.',
       'Do not count personas by this file: counting is for segments.',
-      'Make the sample anew when personas or the interview change.',
+      'Label a new sample when personas or the interview change.',
     ],
   },
 };

@@ -84,7 +84,7 @@ export const help: typeof french = {
     seed: 'chance, so that it is the same: a whole number',
     labels: 'the contacts whose persona an interview has told (contact_id, persona): one is then suggested for the others',
     confidence: 'from which part of the trees on a persona is suggested, from 0.5 to 1 (0.7)',
-    separator: 'what stands between two values: semicolon, comma or tab',
+    separator: 'what separates two values: semicolon, comma or tab',
     bom: 'begins the file with the mark by which Excel knows UTF-8',
     yes: 'really erases, without asking',
   },
