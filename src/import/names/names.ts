@@ -4,6 +4,7 @@ import { languageCodes, languages } from '../../languages/index.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
+import { abroad } from './abroad.ts';
 import { labelWords } from './label.ts';
 
 /** A department as a handbook declares it. */
@@ -103,7 +104,10 @@ function typedFor(what: 'keys' | 'guidance' | 'departments'): [string, Label[]][
   const wordsFor = (list: Readonly<Record<string, readonly string[]>>, meant: string) => list[meant] ?? [];
   return Object.keys(spoken[0]?.[what] ?? {}).map((meant) => [
     meant,
-    spoken.flatMap((typed) => wordsFor(typed[what], meant).map((text) => ({ text, slips: typed.slips }))),
+    [
+      ...spoken.flatMap((typed) => wordsFor(typed[what], meant).map((text) => ({ text, slips: typed.slips }))),
+      ...(what === 'keys' ? wordsFor(abroad, meant) : []).map((text) => ({ text, slips: LONGEST })),
+    ],
   ]);
 }
 

@@ -31,7 +31,8 @@ export function nameLikeness(text: string): number {
 const NOBODY = /[?!…]\s*$|[.;]\s*$|^\W*$|^\W*v?\d[\d.,/: -]*$|https?:|\b(?:19|20)\d\d\b/;
 
 /** The plural of what a persona is called, which heads several of them. */
-const SEVERAL = /(?:^|[^\p{L}])(?:personae?s|profile?s|profils|profile)(?:[^\p{L}]|$)/iu;
+const SEVERAL =
+  /(?:^|[^\p{L}])(?:personae?s|profile?s|profils|profile|perfiles|perfis|profili|profielen)(?:[^\p{L}]|$)|ペルソナ|画像|페르소나/iu;
 
 /** Whether a title says that people follow: “Our personas”. */
 export const announces = (label = ''): boolean => SEVERAL.test(label) && headingOf(unmarked(label)).said === undefined;

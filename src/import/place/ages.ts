@@ -1,10 +1,11 @@
 import { languages } from '../../languages/index.ts';
+import { yearsAbroad } from '../names/abroad.ts';
 
 const spoken = Object.values(languages).map(({ typed }) => typed.ages);
 
 /** Words of all languages as one part of a pattern, the longest first; a space in them may be a hyphen. */
 function oneOf(kind: 'years' | 'about' | 'to'): string {
-  const words = spoken.flatMap((ages) => ages[kind]).sort((a, b) => b.length - a.length);
+  const words = [...spoken.flatMap((ages) => ages[kind]), ...(kind === 'years' ? yearsAbroad : [])].sort((a, b) => b.length - a.length);
   return words.map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]')).join('|');
 }
 

@@ -49,7 +49,7 @@ export function headingOf(title: string): Heading {
   const anchor = ANCHOR.exec(title.trim())?.[1];
   const typed = title.trim().replace(ANCHOR, '');
   const coded = /^`([^`]+)`\s*[:–—-]\s*(\S.*)$/s.exec(typed);
-  const plain = unmarked((coded?.[2] ?? typed).trim());
+  const plain = narrow(unmarked((coded?.[2] ?? typed).trim()));
   const numbered = plain.replace(NUMBERED, '').trim() || plain;
   const opened = OPENED.exec(numbered) ?? OPENED_NAME.exec(numbered);
   const bare = opened ? numbered.slice(opened[0].length).trim() : numbered;
@@ -64,6 +64,17 @@ export function headingOf(title: string): Heading {
   const parted = PARTED.exec(bare);
   const behind = withoutSigns(parted?.[2]);
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
+}
+
+/** Signs as wide as Chinese and Japanese write them, as others do. */
+function narrow(text: string): string {
+  if (!/[（）：，、]/.test(text)) return text;
+  return text
+    .replace(/（/g, ' (')
+    .replaceAll('）', ')')
+    .replaceAll('：', ': ')
+    .replace(/[，、]/g, ', ')
+    .trim();
 }
 
 /** `Clara (buyer, 34)`: role and age, in whatever order. */

@@ -5,6 +5,8 @@ import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Draft, item, type Told, type Tree, type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
 import { formEntries } from './form.ts';
+import { longTable } from './long-table.ts';
+import { areDistinct, CORNER, nameColumn } from './name-column.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -40,6 +42,8 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   within('cells', grid.cells.length * widest(grid.cells));
   const form = formEntries(grid.cells, resolve);
   if (form) return { drafts: [{ why: ['fields'], entries: form }], shared: [], told: [] };
+  const long = asLongTable(grid, resolve);
+  if (long) return long;
   const { lines, head, isTurned, titles } = readingOf(grid, resolve);
   if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at))
     return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
@@ -54,6 +58,20 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   );
   const sums = totals.map((line): Told => ({ kind: 'total', place: `${sheet}${isTurned ? columnName(line) : line}` }));
   return { ...tree, shared: [...commentsOf(titles), ...tree.shared], told: [...told, ...joined, ...errors, ...sums] };
+}
+
+/** A table of one fact a row. Its head says only what its columns are called. */
+function asLongTable(grid: Grid, resolve: Resolve): Tree | undefined {
+  const rows = rowsOf(grid);
+  const body = rows.slice(titlesAbove(rows, resolve));
+  const drafts = longTable(
+    body.map(({ cells }) => cells),
+    (at) => body[at]?.line ?? 1,
+    resolve,
+  );
+  return (
+    drafts && { drafts, shared: [...commentsOf(rows.slice(0, rows.length - body.length)), ...headsAlone(body[0]?.cells ?? [])], told: [] }
+  );
 }
 
 /** Whether the head of a table names a field of people rather than what any list of things has. */
@@ -75,9 +93,10 @@ export function peopleIn(grid: Grid, resolve: Resolve): number {
   const { lines, head } = readingOf(grid, resolve);
   const typed = (lines[head.at]?.cells ?? []).map((cell) => cell.trim());
   const people = lines.slice(head.at + 1).filter(({ cells }) => cells[0]?.trim());
+  const cells = people.map((one) => one.cells);
   const isNamed =
     typed.some((cell) => resolve([cell])?.target === 'name') ||
-    (CORNER.test(typed[0] ?? '') && head.known >= 2 && holdsNames(typed, people, resolve));
+    (CORNER.test(typed[0] ?? '') && head.known >= 2 && nameColumn(typed, cells, resolve) === 0);
   return isNamed && head.known >= 2 && people.length > 1 ? people.length : 0;
 }
 
@@ -92,7 +111,9 @@ function readingOf(grid: Grid, resolve: Resolve): Reading {
   const columns = turned(grid.cells.slice(above)).map((cells, at): Line => ({ cells, line: at + 1, continued: continued.has(at) }));
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
   const isTurned =
-    byColumn.known > byRow.known ||
+    (byColumn.known > byRow.known &&
+      byColumn.known >= 1 &&
+      (byColumn.known >= 3 || areDistinct(columns[byColumn.at]?.cells.filter(Boolean) ?? []))) ||
     (byColumn.known === byRow.known && byRow.at > byColumn.at && byRow.at === rows.length - 1) ||
     (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
   return isTurned
@@ -144,14 +165,16 @@ function headOf(lines: readonly Line[], resolve: Resolve): Head {
     0,
     lines.findIndex(({ cells }) => cells.some((cell) => cell.trim())),
   );
-  return { at: known > 0 ? counts.indexOf(known) : first, known };
+  // What stands below a head may resemble names of fields as well.
+  return { at: known > 0 ? counts.findIndex((count) => count > 0 && count >= known - 0.6) : first, known };
 }
 
 function fieldsIn(cells: readonly string[], resolve: Resolve): number {
   const weights = new Map<string, number>();
   for (const cell of cells.slice(0, HEADS)) {
     const match = cell.trim() ? resolve([cell]) : undefined;
-    if (match) weights.set(match.target, Math.max(weights.get(match.target) ?? 0, match.sure === 'near' ? 0.3 : 1));
+    if (match && (match.sure !== 'near' || cell.split(' ', 6).length < 6))
+      weights.set(match.target, Math.max(weights.get(match.target) ?? 0, match.sure === 'near' ? 0.3 : 1));
   }
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
@@ -164,23 +187,17 @@ const OWN = new Set(['id', 'role', 'demographics.age']);
 
 function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Read {
   const typed = (lines[head]?.cells ?? []).map((cell) => cell.trim());
-  const heads = holdsNames(typed, lines.slice(head + 1), resolve) ? typed.with(0, NAME) : typed;
-  const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
+  const body = lines.slice(head + 1);
+  const nameAt = nameColumn(
+    typed,
+    body.map(({ cells }) => cells),
+    resolve,
+  );
+  const isSaid = nameAt < 0 || resolve([typed[nameAt] ?? ''])?.target === 'name';
+  const heads = isSaid ? typed : typed.with(nameAt, NAME);
   const own = heads.flatMap((cell, at) => (cell && OWN.has(resolve([cell])?.target ?? '') ? [at] : []));
-  const groups: Line[][] = [];
-  const nameless: Read['nameless'] = [];
-  for (const line of lines.slice(head + 1)) {
-    if (!line.cells.some((cell) => cell.trim())) continue;
-    const last = groups.at(-1);
-    const isNameless = !line.continued && nameAt >= 0 && !line.cells[nameAt]?.trim();
-    // A row without a name goes on with the persona above it, unless its name was left out.
-    const other = last && isNameless ? own.find((at) => isOther(line, last, at)) : undefined;
-    if (other !== undefined) nameless.push({ kind: 'somebody-else', line: line.line, persona: line.cells[other]?.trim() ?? '' });
-    else if (isNameless && last) nameless.push({ kind: 'no-name', line: line.line, persona: last[0]?.cells[nameAt]?.trim() ?? '' });
-    if (last && other === undefined && (line.continued || isNameless)) last.push(line);
-    else groups.push([line]);
-  }
-  const above = commentsOf(lines.slice(0, head));
+  const { groups, nameless } = groupsOf(body, nameAt, own);
+  const above = [...commentsOf(lines.slice(0, head)), ...(isSaid || !typed[nameAt] ? [] : headsAlone([typed[nameAt]]))];
   return {
     // Made when they are asked for, and not kept: a table may have tens of thousands of rows.
     drafts: groups.map(
@@ -194,6 +211,28 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Rea
     nameless,
     totals: groups.flatMap(([first]) => (first && TOTAL.test(first.cells[Math.max(0, nameAt)]?.trim() ?? '') ? [first.line] : [])),
   };
+}
+
+/** The lines of each person: a line goes on with the one above it where it has no name, or the same one in a table that repeats them. */
+function groupsOf(body: readonly Line[], nameAt: number, own: readonly number[]): { groups: Line[][]; nameless: Read['nameless'] } {
+  const [groups, nameless]: [Line[][], Read['nameless']] = [[], []];
+  const nameOf = (line: Line | undefined) => line?.cells[nameAt]?.trim() ?? '';
+  // Two people of one name each have a role or an age of their own.
+  const comesBack = nameAt >= 0 && own.length === 0;
+  for (const line of body) {
+    if (!line.cells.some((cell) => cell.trim())) continue;
+    const last = groups.at(-1);
+    const isNameless = !line.continued && nameAt >= 0 && nameOf(line) === '';
+    const isSame = comesBack && nameOf(line) !== '' && nameOf(line) === nameOf(last?.[0]);
+    // Its name may have been left out.
+    const other = last && isNameless ? own.find((at) => isOther(line, last, at)) : undefined;
+    if (isNameless && other !== undefined)
+      nameless.push({ kind: 'somebody-else', line: line.line, persona: line.cells[other]?.trim() ?? '' });
+    else if (isNameless && last) nameless.push({ kind: 'no-name', line: line.line, persona: nameOf(last[0]) });
+    if (last && other === undefined && (line.continued || isNameless || isSame)) last.push(line);
+    else groups.push([line]);
+  }
+  return { groups, nameless };
 }
 
 /** What stands above a table, each text once: a merged cell repeats it. */
@@ -210,34 +249,8 @@ function isOther({ cells }: Line, group: readonly Line[], column: number): boole
   return text !== '' && before.length > 0 && !before.includes(text);
 }
 
-/** What stands in the corner of a table that has names along one side and fields along the other: nothing, or what the fields are called. */
-const CORNER =
-  /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?|merkmal|feld|personas?|profile?s?|\W*)?$/i;
-
-/** Whether the first column of a table holds the names of its people, though nothing says so. */
-function holdsNames(heads: readonly string[], lines: readonly Line[], resolve: Resolve): boolean {
-  const others = heads.slice(1).filter(Boolean);
-  if (others.length === 0 || heads.some((cell) => cell !== '' && resolve([cell])?.target === 'name')) return false;
-  const firsts = lines
-    .slice(0, SAMPLE)
-    .map(({ cells }) => cells[0]?.trim() ?? '')
-    .filter((cell) => /\p{L}/u.test(cell));
-  // Rows may be numbered.
-  if (firsts.length === 0) return false;
-  if (CORNER.test(heads[0] ?? '')) return true;
-  const match = resolve([heads[0] ?? '']);
-  if (match && match.sure !== 'near') return false;
-  return (
-    new Set(firsts).size === firsts.length &&
-    firsts.reduce((sum, cell) => sum + nameLikeness(headingOf(cell).short ?? cell), 0) >= firsts.length * 0.5
-  );
-}
-
 /** The head of a column of names that has none. */
 const NAME = 'name';
-
-/** Rows by which a column is judged. */
-const SAMPLE = 50;
 
 const headsAlone = (heads: readonly string[]): TreeEntry[] =>
   heads.filter(Boolean).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));

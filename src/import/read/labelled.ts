@@ -5,7 +5,7 @@ import { isTitleLike } from './titles-by-look.ts';
 /** `**Objectifs :** déposer…`, `**Objectifs** : …`, and with `__`. */
 const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
 /** `Objectifs : déposer…`: a few words before a colon. */
-const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
+const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*(?::(?=\s|$)|：)/;
 
 const PICTURE = /^(?:\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u200D]*)+\s*(?=[*_\p{L}])/u;
 
@@ -36,4 +36,11 @@ export function labelled(typed: string, isKnown: (label: string) => boolean): La
 export function labelOfInner({ text, inner }: Bullet): Labelled | undefined {
   const label = unmarked(text);
   return inner.length > 0 && /^\p{Lu}/u.test(label) && isTitleLike(label) && label.length < 50 ? { label, rest: '' } : undefined;
+}
+
+/** Whether each of several bullets is a few words before a colon, and something behind it: then the words are labels, known or not. */
+export function areLabelled(bullets: readonly Bullet[]): boolean {
+  const heads = bullets.map(({ text }) => labelled(text, () => true));
+  const areShort = heads.every((head) => head !== undefined && head.rest !== '' && head.label.split(/\s+/).length <= 4);
+  return bullets.length > 1 && areShort && new Set(heads.map((head) => head?.label)).size === heads.length;
 }

@@ -5,7 +5,7 @@ import { headingOf } from '../place/identity.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { TextBlock } from './blocks.ts';
-import { labelled, labelOfInner } from './labelled.ts';
+import { areLabelled, labelled, labelOfInner } from './labelled.ts';
 
 /** A heading with what stands below it, up to the next of its level. */
 export interface Section extends Part {
@@ -156,7 +156,8 @@ function wordsIn(blocks: readonly TextBlock[]): string {
 function labelsOf({ kind, text, bullets, rows }: TextBlock, resolve: Resolve): string[] {
   const known = (label: string) => resolve([label]) !== undefined && labelWords(label) !== '';
   if (kind === 'table') return rows.every(({ length }) => length === 2) ? rows.map(([label = '']) => unmarked(label)).filter(Boolean) : [];
-  if (kind === 'list') return bullets.flatMap((one) => (labelled(one.text, known) ?? labelOfInner(one))?.label ?? []);
+  const isLabel = kind === 'list' && areLabelled(bullets) ? () => true : known;
+  if (kind === 'list') return bullets.flatMap((one) => (labelled(one.text, isLabel) ?? labelOfInner(one))?.label ?? []);
   return text.split('\n').flatMap((one) => labelled(one, known)?.label ?? []);
 }
 

@@ -3,7 +3,7 @@ import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
 import { item, type TreeEntry, unnamed } from '../tree.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
-import { labelled, labelOfInner } from './labelled.ts';
+import { areLabelled, labelled, labelOfInner } from './labelled.ts';
 
 /** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
 export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start: readonly string[] = []): TreeEntry[] {
@@ -102,12 +102,14 @@ function bulletsEntries(bullets: readonly Bullet[], path: readonly string[], res
   const labels = bullets.flatMap(({ text }) => labelled(text, () => false)?.label ?? []);
   const sure = labels.filter((label) => namesSurely([...path, label], resolve)).length;
   const areLabels = !isValueOf(path, resolve) || (sure > 0 && sure * 2 >= labels.length);
-  return bullets.flatMap((bullet) => bulletEntries(bullet, path, areLabels, resolve));
+  const known = areLabelled(bullets) ? () => true : (label: string) => resolve([...path, label]) !== undefined;
+  return bullets.flatMap((bullet) => bulletEntries(bullet, path, areLabels ? known : undefined));
 }
 
-function bulletEntries(bullet: Bullet, path: readonly string[], areLabels: boolean, resolve: Resolve): TreeEntry[] {
+/** `isKnown` says which words before a colon are labels; none are where it is left out. */
+function bulletEntries(bullet: Bullet, path: readonly string[], isKnown: ((label: string) => boolean) | undefined): TreeEntry[] {
   const { line, text, inner } = bullet;
-  const split = areLabels ? (labelled(text, (label) => resolve([...path, label]) !== undefined) ?? labelOfInner(bullet)) : undefined;
+  const split = isKnown ? (labelled(text, isKnown) ?? labelOfInner(bullet)) : undefined;
   if (!split) return [{ path: path.length > 0 ? path : [unnamed.intro], line, items: [item(text, true, flat(inner))] }];
   const items = [...(split.rest ? [item(split.rest)] : []), ...inner.map((one) => item(one.text, true, flat(one.inner)))];
   return [{ path: [...path, split.label], line, items }];

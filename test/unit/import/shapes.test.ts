@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { dataFrom } from './support.ts';
+
+const namesIn = async (file: string, text: string) => (await dataFrom(file, text)).map(({ name }) => name);
+
+describe('people are found by the shape that they share', () => {
+  it('roles below groups, by labels that come back below each and a title that announces people', async () => {
+    const one = (name: string, cares: string, stuck: string) =>
+      `### ${name}\n\nKnows the system well.\n\n**Cares about**\n\n* ${cares}\n\n**Gets stuck on**\n\n* ${stuck}\n\n`;
+    const text = `# Quill personas\n\nWhom we build for.\n\n## Primary\n\n${one('Site administrator', 'rollbacks', 'variables')}${one('Content editor', 'previews', 'drafts')}## Secondary\n\n${one('Plugin author', 'a stable API', 'reviews')}## Non-goals\n\nNobody else.\n`;
+    expect(await namesIn('p.md', text)).toEqual(['Site administrator', 'Content editor', 'Plugin author']);
+  });
+
+  it('nicknames with the same form below each', async () => {
+    const one = (name: string, said: string, facts: string) => `### ${name}\n\n*"${said}"*\n\n${facts}\n\n- Reads every review\n\n`;
+    const text = `# Meet our shoppers\n\n${one('Busy Bea', 'Two taps or I leave.', '42, two kids')}${one('Careful Carl', 'Let me read first.', '67, retired')}`;
+    expect(await namesIn('p.md', text)).toEqual(['Busy Bea', 'Careful Carl']);
+  });
+
+  it.each([
+    [
+      '# ペルソナ一覧\n\n## 田中花子\n\n- 年齢：34歳\n- 職業：看護師\n\n### 目標\n\n- 休む\n\n## 佐藤健一\n\n- 年齢：52歳\n- 職業：農家\n\n### 目標\n\n- 売る\n',
+      ['田中花子', '佐藤健一'],
+    ],
+    [
+      '# 用户画像\n\n## 李雷（32岁，产品经理）\n\n**目标：** 按时上线\n\n## 韩梅梅（28岁，设计师）\n\n**目标：** 少改稿\n',
+      ['李雷', '韩梅梅'],
+    ],
+    [
+      '# Персоны\n\n## Анна Петрова, 34 года\n\n### Цели\n\n- Врач\n\n## Игорь, 61 год\n\n### Цели\n\n- Рецепт\n',
+      ['Анна Петрова', 'Игорь'],
+    ],
+  ])('scripts without capitals, and other alphabets: %#', async (text, names) => {
+    expect(await namesIn('p.md', text)).toEqual(names);
+  });
+});
+
+describe('tables', () => {
+  it('of one fact a row', async () => {
+    const text =
+      'persona,attribute,value\nMaya Brooks,role,Operations lead\nMaya Brooks,goal,Ship\nMaya Brooks,goal,Rest\nOwen Pratt,role,Founder\nOwen Pratt,goal,Sell\n';
+    const [maya, owen, ...others] = await dataFrom('facts.csv', text);
+    expect(others).toEqual([]);
+    expect([maya, owen]).toMatchObject([
+      { name: 'Maya Brooks', role: 'Operations lead', goals: ['Ship', 'Rest'] },
+      { name: 'Owen Pratt', role: 'Founder', goals: ['Sell'] },
+    ]);
+  });
+
+  it('in which somebody has several rows', async () => {
+    const text =
+      'Who,When,I want to,So that I can\nDispatcher,a driver is ill,find another,keep the round\nDispatcher,it snows,reroute all,stay calm\nDriver,the lift breaks,tell the customer,avoid shouting\n';
+    expect(await namesIn('jobs.csv', text)).toEqual(['Dispatcher', 'Driver']);
+  });
+
+  it('whose first column names people under an unknown head', async () => {
+    const text = 'Household,Situation,Hopes\nThe Lindqvists,Rented flat,A garden\nThe Okafors,Own house,Solar roof\n';
+    expect(await dataFrom('rows.csv', text)).toMatchObject([{ name: 'The Lindqvists', goals: ['A garden'] }, { name: 'The Okafors' }]);
+  });
+});
+
+describe('labels that no list has', () => {
+  it('are those of all bullets that have one', async () => {
+    const [one] = await dataFrom('p.md', '# Ana Diaz\n\n- Age: 34\n- Commute: two buses\n- Ort: Ulm\n\n## Goals\n\n- Rest\n');
+    expect(one).toMatchObject({ demographics: { age: 34, place: 'Ulm' }, notes: '**Commute**: two buses' });
+  });
+});
