@@ -2,8 +2,10 @@ import { planOf } from '../schema/walk.ts';
 import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
 import { type NameMatch, personaShape } from './names/names.ts';
+import { nameLikeness } from './people/likeness.ts';
 import { type Builder, fits, newBuilder } from './place/builder.ts';
 import { byContent, fitting } from './place/content.ts';
+import { headingOf } from './place/identity.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
@@ -29,8 +31,10 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
-  for (const entry of inOneDay(withoutGroups(draft.entries), context.resolve)) {
-    const match = entry.isName ? NAMED : (fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder));
+  const entries = inOneDay(withoutGroups(draft.entries), context.resolve);
+  const title = titleOf(entries, draft, context.resolve);
+  for (const entry of entries) {
+    const match = entry.isName || entry === title ? NAMED : (fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder));
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
     else placeOrNote(builder, entry, afterSummary(match, builder, context), place);
   }
@@ -49,6 +53,21 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
 /** A second text under what is one sentence is told of somebody: it goes on with their story. */
 function afterSummary(match: NameMatch | undefined, { data }: Builder, { names }: AssembleContext): NameMatch | undefined {
   return match && data.summary !== undefined && leafOf(match.target, names) === 'summary' ? { ...match, target: 'story' } : match;
+}
+
+/** The title of a page or record is whom it is about, where no name is given and another field says the role, or it looks like a name. */
+function titleOf(entries: readonly TreeEntry[], { title }: Draft, resolve: Resolve): TreeEntry | undefined {
+  const targets = entries.map(({ path }) => resolve(path)?.target);
+  const found =
+    title === undefined && !targets.includes('name')
+      ? entries.find(({ path }) => /^(?:title|titre|titel)$/i.test(path.join(STEP)))
+      : undefined;
+  const [only, ...more] = found?.items ?? [];
+  if (!found || !only || more.length > 0) return undefined;
+  const isRoleElsewhere = entries.some(
+    (entry, at) => entry !== found && ['role', 'job', 'job.title', 'demographics.occupation'].includes(targets[at] ?? ''),
+  );
+  return isRoleElsewhere || nameLikeness(headingOf(only.text).short ?? only.text) >= 0.8 ? found : undefined;
 }
 
 const NAMED: NameMatch = { target: 'name', sure: 'near' };

@@ -21,7 +21,7 @@ export interface IdentifyContext {
 /** Finds out who it is: name, role, age, state. Gives back the id that the source uses. */
 export function identify(builder: Builder, draft: Draft, identity: readonly TreeEntry[], context: IdentifyContext): string | undefined {
   const textOf = ({ items }: TreeEntry) => textFrom(items, 'line', undefined, context.tell);
-  const named = identity.filter((entry) => entry.isName || context.resolve(entry.path)?.target === 'name');
+  const named = identity.filter((entry) => entry.isName || context.resolve(entry.path)?.target !== 'id');
   const ids = identity.filter((entry) => !named.includes(entry)).map(textOf);
   const { name: typed, others } = fullName(named.map((entry) => ({ words: labelWords(entry.path.at(-1) ?? ''), text: textOf(entry) })));
   const name = typed === undefined ? undefined : placeCalled(builder, typed);

@@ -9,7 +9,7 @@ import { placeholders } from './placeholders.ts';
 import { readAny } from './read/read.ts';
 import { type Resolve, resolverOf } from './resolve.ts';
 import { type Person, type ReadFile, together } from './together.ts';
-import { type Reason, type Told, type Tree, Unreadable } from './tree.ts';
+import { type Reason, type Told, type Tree, type TreeEntry, Unreadable } from './tree.ts';
 import { writePersona } from './write.ts';
 
 export interface ImportOptions {
@@ -61,31 +61,39 @@ export async function openImport(sources: readonly SourceFile[], options: Omit<I
   const resolve = resolverOf(options.names, options.mapping);
   const several = sources.length > 1;
   const [read, left]: [ReadFile[], string[]] = [[], []];
+  const around: TreeEntry[] = [];
   for (const { file, bytes } of sources) {
     const tree = await readNamed(bytes, file, resolve, several);
-    if (tree) read.push({ file, tree });
-    else left.push(file);
+    if (tree.drafts.length > 0) read.push({ file, tree });
+    else {
+      left.push(file);
+      around.push(...tree.shared);
+    }
   }
   if (read.length === 0) throw nobodyIn(left.join(', '));
+  // An index of people says what holds for all of them.
+  const [first, ...others] = read;
+  const files =
+    first && around.length > 0 ? [{ ...first, tree: { ...first.tree, shared: [...around, ...first.tree.shared] } }, ...others] : read;
   const giveId = idGiver(several ? '' : (sources[0]?.file ?? ''));
   const told = read.flatMap(({ file, tree }) =>
     tree.told.map((one) => (several && 'place' in one ? { ...one, place: `${file}: ${one.place}` } : one)),
   );
   return {
     told: [...told, ...left.map((file): Told => ({ kind: 'nobody', place: file }))],
-    personas: personasOf(together(read, resolve), resolve, { ...options, giveId }),
+    personas: personasOf(together(files, resolve), resolve, { ...options, giveId }),
   };
 }
 
-/** Undefined for a file that is about nobody, which is nothing to worry about beside others. */
-async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve, several: boolean): Promise<Tree | undefined> {
+/** A file that is about nobody is nothing to worry about beside others. */
+async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve, several: boolean): Promise<Tree> {
   try {
     const tree = await readAny(bytes, file, resolve);
     if (tree.drafts.length === 0) throw new Unreadable('no-persona');
     return tree;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (several && error.reason === 'no-persona') return undefined;
+    if (several && error.reason === 'no-persona') return { drafts: [], shared: error.around, told: [] };
     error.file = file;
     throw error;
   }

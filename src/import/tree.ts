@@ -75,6 +75,8 @@ export class Unreadable extends Error {
     | 'no-persona'
     | 'too-large';
   readonly detail: string;
+  /** What a file says that is about nobody, and heads others that are. */
+  around: readonly TreeEntry[] = [];
   /** The name of the file, once it is known. */
   file: string | undefined;
   constructor(reason: Unreadable['reason'], detail = '') {

@@ -111,7 +111,7 @@ export function judge(part: Part, setting: Setting, resolve: Resolve): Judged {
     because('fields', fieldEvidence(part, resolve)) +
     because('siblings', likeOthers(part, setting.level)) +
     because('age', saysAge(part.words) ? 1.5 : 0) +
-    because('words', namedInWords(part) ? 1.5 : spokenOf(part));
+    because('words', toldOf(part));
   // A chapter stands below such a title as well: what is told of nobody is not told of somebody there.
   const score = label + told + (setting.isAnnounced && told >= 1 ? 1.5 : 0);
   return { score, reasons };
@@ -202,8 +202,8 @@ function namedInWords({ label, words }: Part): boolean {
 const PRONOUNS = anyOf(Object.values(languages).flatMap(({ typed }) => typed.people.pronouns));
 const SPOKEN_OF = new RegExp(`(?<!\\p{L})(?:${PRONOUNS})(?!\\p{L})`, 'iu');
 
-/** Whoever is spoken of as “she” is somebody, and whoever speaks is. */
-function spokenOf({ words }: Part): number {
-  if (SPOKEN_OF.test(words)) return 0.75;
-  return words.split('\n', 12).some(isSpoken) ? 0.75 : 0;
+/** Whoever is spoken of as “she” is somebody, and whoever speaks is. That a text has its title in its words says less. */
+function toldOf(part: Part): number {
+  const isSpokenOf = SPOKEN_OF.test(part.words) || part.words.split('\n', 12).some(isSpoken);
+  return (namedInWords(part) ? 0.75 : 0) + (isSpokenOf ? 0.75 : 0);
 }

@@ -34,6 +34,9 @@ const NOBODY = /[?!…]\s*$|[.;]\s*$|^\W*$|^\W*v?\d[\d.,/: -]*$|https?:|\b(?:19|
 const SEVERAL =
   /(?:^|[^\p{L}])(?:personae?s|profile?s|profils|profile|perfiles|perfis|profili|profielen)(?:[^\p{L}]|$)|ペルソナ|画像|페르소나/iu;
 
+/** `<Name>`, `[job title]`: what somebody is to replace. */
+export const isPlaceholder = (label: string): boolean => /^(?:<[^<>]+>|\[[^[\]]+\]|\{[^{}]+\})$/.test(label.trim());
+
 /** Whether a title says that people follow: “Our personas”. */
 export const announces = (label = ''): boolean => SEVERAL.test(label) && headingOf(unmarked(label)).said === undefined;
 
@@ -46,7 +49,7 @@ export function labelEvidence(label: string, resolve: Resolve): number {
   if (heading.said === 'persona') return 2;
   const match = resolve([bare]);
   if (match && !match.inherited && match.sure !== 'near') return -5;
-  if (NOBODY.test(bare)) return -2;
+  if (NOBODY.test(bare) || isPlaceholder(bare)) return -2;
   if (SEVERAL.test(bare) && heading.age === undefined) return -2.5;
   const words = labelWords(bare).split(' ');
   if (words.length > 12) return -2;

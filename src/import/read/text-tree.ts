@@ -1,6 +1,6 @@
 import type { Part } from '../people/evidence.ts';
 import { type Found, peopleBelow } from '../people/partition.ts';
-import { saysSomebody } from '../people/somebody.ts';
+import { headsOthers, saysSomebody } from '../people/somebody.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Draft, type Tree, type TreeEntry, Unreadable } from '../tree.ts';
@@ -94,11 +94,18 @@ function besideThem(section: Section, people: ReadonlyMap<Part, unknown>, alone:
 
 /** The whole text is about one person, whom its first heading names unless that is a field. */
 function inOne(root: Section, facts: readonly TreeEntry[], resolve: Resolve): Tree {
-  if (!saysSomebody(root, facts, resolve)) throw new Unreadable('no-persona');
+  if (!saysSomebody(root, facts, resolve)) {
+    const nobody = new Unreadable('no-persona');
+    if (headsOthers(root, facts)) nobody.around = [...facts, ...aroundThem(root.blocks, resolve)];
+    throw nobody;
+  }
   const { blocks } = root;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const top = Math.min(...headings.map(({ depth }) => depth));
-  const title = headings.find(({ depth, text }) => depth === top && (resolve([unmarked(text)])?.sure ?? 'near') === 'near');
+  const isTitled = facts.some(({ path, items }) => path.length === 1 && items.length === 1 && TITLE.test(path[0] ?? ''));
+  const title = isTitled
+    ? undefined
+    : headings.find(({ depth, text }) => depth === top && (resolve([unmarked(text)])?.sure ?? 'near') === 'near');
   const start = title ? blocks.indexOf(title) : 0;
   const isFirst = title !== undefined && title === headings[0];
   if (!title || !isFirst) return { drafts: [{ why: [], entries: [...facts, ...entriesIn(blocks, resolve)] }], shared: [], told: [] };
@@ -109,6 +116,9 @@ function inOne(root: Section, facts: readonly TreeEntry[], resolve: Resolve): Tr
     told: [],
   };
 }
+
+/** How front matter calls whom a page is about. */
+const TITLE = /^(?:title|name)$/i;
 
 /** What is written beside the personas of a file is about all of them. */
 function aroundThem(blocks: readonly TextBlock[], resolve: Resolve): TreeEntry[] {

@@ -65,3 +65,22 @@ describe('labels that no list has', () => {
     expect(one).toMatchObject({ demographics: { age: 34, place: 'Ulm' }, notes: '**Commute**: two buses' });
   });
 });
+
+describe('files of a site', () => {
+  it('have their person as title, and other roles in their fields', async () => {
+    const text =
+      '---\ntitle: Linnea\nlayout: page\njob: Beekeeper\n---\n\nShe keeps bees.\n\n## Strengths\n\n- names\n\n## Goals\n\n- rest\n';
+    expect(await dataFrom('linnea.md', text)).toMatchObject([{ name: 'Linnea', role: 'Beekeeper', goals: ['rest'] }]);
+  });
+
+  it.each([
+    ['template.md', '# [Persona name]\n\n**Age:** [age]\n\n## Goals\n\n- [Goal 1]\n'],
+    ['index.md', '---\ntitle: Personas\n---\n\nRead them before each sprint.\n\n- [Linnea](linnea.md)\n'],
+    [
+      'style.md',
+      '# Style guide\n\n## Words we avoid\n\n- utilise\n\n## Buttons\n\nButtons say what happens: "Save", never "OK".\n\n## Colours\n\nTeal.\n',
+    ],
+  ])('%s is about nobody', async (file, text) => {
+    await expect(dataFrom(file, text)).rejects.toMatchObject({ reason: 'no-persona' });
+  });
+});
