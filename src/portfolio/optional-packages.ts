@@ -6,6 +6,8 @@ export const ENGINE = '@duckdb/node-api';
 export const COMPONENTS = 'ml-pca';
 /** The package of the support vector machine, 2 MB. */
 export const MACHINE = 'libsvm-js';
+/** The driver of PostgreSQL. */
+export const POSTGRES = 'pg';
 
 /** Packages that may be left out are not installed, or not for this machine. */
 export class NoPackage extends Error {

@@ -1,7 +1,9 @@
 import { OTHERS } from '../../schema/snapshot.ts';
-import type { Engine, Row } from '../engine.ts';
+import type { Row } from '../engine.ts';
 import { millionths } from '../figures/money.ts';
 import type { RuledSegment } from '../rules/compile.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+import { cellsSql, countsSql, type Expressions } from './queries.ts';
 
 /** What is counted of one segment, nothing withheld. */
 export interface Counted {
@@ -39,38 +41,39 @@ const none = (): Counted => ({
   also: new Map(),
 });
 
-/** Counts the table of assigned contacts, segment by segment in the order of their priority, and those of no segment last. */
-export async function countSegments(engine: Engine, segments: readonly RuledSegment[]): Promise<Map<string, Counted>> {
+/** Counts a table of contacts, segment by segment in the order of their priority, and those of no segment last. */
+export async function countSegments(
+  { dialect, rows }: Pick<Warehouse, 'dialect' | 'rows'>,
+  table: string,
+  segments: readonly RuledSegment[],
+  expressions: Expressions,
+): Promise<Map<string, Counted>> {
   const counted = new Map([...segments.map(({ id }) => id), OTHERS].map((id) => [id, none()]));
-  const rules = segments.map((_, at) => `count(*) FILTER (_rule${at}) AS rule${at}`);
-  const sums = [
-    'count(*) AS size',
-    'count(*) FILTER (_buys) AS buyers',
-    'sum(_value) AS value',
-    'quantile_disc(_value, 0.5) FILTER (_buys) AS median',
-    'count(*) FILTER (_active) AS active',
-    'count(*) FILTER (_was) AS was',
-    'count(*) FILTER (_active AND _was) AS retained',
-    'sum(_r) AS r',
-    'sum(_f) AS f',
-    'sum(_m) AS m',
-    ...rules,
-  ];
-  for (const row of await engine.rows(`SELECT _segment, ${sums.join(', ')} FROM assigned GROUP BY _segment`)) {
+  for (const row of await rows(countsSql(dialect, table, expressions))) {
     const own = counted.get(String(row._segment));
-    if (!own) continue;
-    const number = (key: string) => Number(row[key] ?? 0);
-    for (const key of ['size', 'buyers', 'active', 'was', 'retained', 'r', 'f', 'm'] as const) own[key] = number(key);
-    own.value = moneyIn(row, 'value') ?? 0n;
-    own.median = moneyIn(row, 'median');
-    for (const [at, { id }] of segments.entries())
-      if (id !== row._segment && number(`rule${at}`) > 0) own.also.set(id, number(`rule${at}`));
+    if (own) fillIn(own, row, segments);
   }
-  for (const row of await engine.rows('SELECT _segment, _r, _f, count(*) AS n FROM assigned WHERE _buys GROUP BY _segment, _r, _f')) {
-    const cells = counted.get(String(row._segment))?.rfm[Number(row._r) - 1];
-    if (cells) cells[Number(row._f) - 1] = Number(row.n);
+  for (const row of await rows(cellsSql(dialect, table, expressions))) {
+    const cells = counted.get(String(row._segment))?.rfm[Number(row._score_r) - 1];
+    if (cells) cells[Number(row._score_f) - 1] = Number(row._cell);
   }
   return counted;
+}
+
+function fillIn(own: Counted, row: Row, segments: readonly RuledSegment[]): void {
+  const number = (key: string) => Number(row[key] ?? 0);
+  own.size = number('_size');
+  own.buyers = number('_buyers');
+  own.active = number('_actives');
+  own.was = number('_weres');
+  own.retained = number('_retained');
+  own.r = number('_sum_r');
+  own.f = number('_sum_f');
+  own.m = number('_sum_m');
+  own.value = moneyIn(row, '_money') ?? 0n;
+  own.median = own.buyers === 0 ? undefined : moneyIn(row, '_median');
+  for (const [at, { id }] of segments.entries())
+    if (id !== row._segment && number(`_rule${at}`) > 0) own.also.set(id, number(`_rule${at}`));
 }
 
 function moneyIn(row: Row, key: string): bigint | undefined {

@@ -3,10 +3,11 @@ import { type Engine, openEngine } from '../engine.ts';
 import { ExportFaults } from '../export/fault.ts';
 import { readExport, type Source } from '../export/read-export.ts';
 import { inOrder, markOf, type RuledSegment } from '../rules/compile.ts';
-import { assignedSql, type CutPoints, cutPointsSql } from './assigned.ts';
-import { countSegments } from './count.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+import { type Counted, countSegments } from './count.ts';
 import { keepContacts, movedSince } from './kept.ts';
-import { published } from './publish.ts';
+import { type About, published } from './publish.ts';
+import { type CutPoints, cutPointsIn, cutPointsSql, expressionsOf } from './queries.ts';
 
 /** What is to be measured, by what rules, on which day. */
 export interface Order extends Source {
@@ -47,42 +48,71 @@ export async function measure(order: Order): Promise<Measured> {
 }
 
 async function measureWith(engine: Engine, order: Order): Promise<Measured> {
-  const { at, fields, settings } = order;
+  const { at, fields } = order;
   order.stage?.('reading');
   const { people } = await readExport(engine, order);
   order.stage?.('counting');
   const segments = inOrder(order.segments);
-  const cutPoints = await cutPointsOf(engine, at);
-  await engine.run(assignedSql(segments, fields, at, cutPoints));
-  const counted = await countSegments(engine, segments);
-  const contacts = [...counted.values()].reduce((sum, { size }) => sum + size, 0);
-  if (contacts < FLOOR) throw new ExportFaults([{ kind: 'too-few', file: people.table.file }]);
+  const database = { dialect: 'duckdb', rows: engine.rows } as const;
+  const cutPoints = await readCutPoints(database, 'features', at);
+  const { segment, rules, ...others } = expressionsOf('duckdb', segments, fields, at, cutPoints);
+  // Both questions, and who moved, ask for the segment of each contact: it is worked out once.
+  const kept = rules.map((rule, index) => `${rule} AS _meets${index}`);
+  await engine.run(`CREATE TABLE assigned AS SELECT *, ${[`${segment} AS _segment`, ...kept].join(', ')} FROM features`);
+  const expressions = { segment: '_segment', rules: rules.map((_, index) => `_meets${index}`), ...others };
+  const counted = await countSegments(database, 'assigned', segments, expressions);
+  refuseFew(counted, people.table.file);
   const before = order.previous === undefined ? undefined : await movedSince(engine, order.previous, at);
-  const about = {
-    at,
-    ...(before && { previous: before.previous }),
-    ...(settings.currency !== undefined && { currency: settings.currency }),
-    days: { value: settings.valueDays, active: settings.activeDays },
-    marks: new Map(segments.map(({ id, rule }) => [id, markOf(rule, fields)])),
-    cutPoints: { r: [...cutPoints.r], f: [...cutPoints.f], m: [...cutPoints.m] },
-  };
-  const snapshot = published(about, counted, before?.moved);
+  const snapshot = published(
+    { ...aboutOf(order, segments, cutPoints), ...(before && { previous: before.previous }) },
+    counted,
+    before?.moved,
+  );
   if (order.keep !== undefined) await keepContacts(engine, order.keep, at);
   return { snapshot, aside: await asideOf(engine) };
 }
 
-async function cutPointsOf(engine: Engine, at: string): Promise<CutPoints> {
-  const [row = {}] = await engine.rows(cutPointsSql(at));
-  const list = (key: string) => (Array.isArray(row[key]) ? row[key].map((one) => withoutNoughts(String(one))) : []);
-  return { r: list('r'), f: list('f'), m: list('m') };
+/** What is to be measured in a database that has the contacts already, in a table of one row each. */
+export type WarehouseOrder = Pick<Order, 'fields' | 'settings' | 'segments' | 'at' | 'stage'> & {
+  /** The name of the table, as the database writes it. */
+  table: string;
+};
+
+/**
+ * Measures the segments where the data lives, by the questions that are asked of an export.
+ * @throws {ExportFaults | WarehouseFault}
+ */
+export async function measureIn(database: Warehouse, order: WarehouseOrder): Promise<Measured> {
+  const { at, fields, table } = order;
+  order.stage?.('counting');
+  const { dialect, rows } = database;
+  const [ids = {}] = await rows(`SELECT count(*) AS _rows, count(DISTINCT _id) AS _ids FROM ${table}`);
+  if (Number(ids._rows) !== Number(ids._ids)) throw new ExportFaults([{ kind: 'duplicate-id', file: table, column: '_id' }]);
+  const segments = inOrder(order.segments);
+  const cutPoints = await readCutPoints(database, table, at);
+  const counted = await countSegments(database, table, segments, expressionsOf(dialect, segments, fields, at, cutPoints));
+  refuseFew(counted, table);
+  return { snapshot: published(aboutOf(order, segments, cutPoints), counted), aside: { strangers: 0, undated: 0, later: 0 } };
 }
 
-/** A decimal of a database without the noughts that say nothing: `12.500000` is `12.5`. Days have no point. */
-function withoutNoughts(decimal: string): string {
-  if (!decimal.includes('.')) return decimal;
-  let end = decimal.length;
-  while (decimal[end - 1] === '0') end -= 1;
-  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
+async function readCutPoints({ dialect, rows }: Pick<Warehouse, 'dialect' | 'rows'>, table: string, at: string): Promise<CutPoints> {
+  const [row = {}] = await rows(cutPointsSql(dialect, table, at));
+  return cutPointsIn(row);
+}
+
+function refuseFew(counted: ReadonlyMap<string, Counted>, file: string): void {
+  const contacts = [...counted.values()].reduce((sum, { size }) => sum + size, 0);
+  if (contacts < FLOOR) throw new ExportFaults([{ kind: 'too-few', file }]);
+}
+
+function aboutOf({ at, settings, fields }: WarehouseOrder | Order, segments: readonly RuledSegment[], { r, f, m }: CutPoints): About {
+  return {
+    at,
+    ...(settings.currency !== undefined && { currency: settings.currency }),
+    days: { value: settings.valueDays, active: settings.activeDays },
+    marks: new Map(segments.map(({ id, rule }) => [id, markOf(rule, fields)])),
+    cutPoints: { r: [...r], f: [...f], m: [...m] },
+  };
 }
 
 async function asideOf(engine: Engine): Promise<Aside> {

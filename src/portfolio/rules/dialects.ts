@@ -2,7 +2,12 @@ import type { FieldType } from '../../schema/field-dictionary.ts';
 import { name as quotedName, text as quotedText } from '../sql.ts';
 import type { Comparison } from './normal-form.ts';
 
-export const dialects = ['duckdb', 'postgres', 'clickhouse'] as const;
+/** The databases that we ask ourselves. */
+export const engineDialects = ['duckdb', 'postgres', 'clickhouse'] as const;
+export type EngineDialect = (typeof engineDialects)[number];
+/** Those for which we write the text alone. */
+export const writtenDialects = ['snowflake', 'bigquery', 'trino', 'databricks', 'redshift'] as const;
+export const dialects = [...engineDialects, ...writtenDialects] as const;
 export type Dialect = (typeof dialects)[number];
 
 /** How a database writes names, values and the three tests of texts. None of them is LIKE, in which `%` and `_` mean something. */
@@ -52,8 +57,53 @@ const clickhouse: Grammar = {
 };
 
 const escaped = (value: string) => value.replaceAll('\\', '\\\\');
+const between = (value: string, quote: string) => `${quote}${escaped(value).replaceAll(quote, `\\${quote}`)}${quote}`;
 
-export const grammars: Record<Dialect, Grammar> = { duckdb, postgres, clickhouse };
+/** What the standard says, of databases that have no functions of their own for the ends of texts. */
+const bySubstring: Pick<Grammar, 'beginsWith' | 'endsWith'> = {
+  beginsWith: (name, text) => `SUBSTR(${name}, 1, LENGTH(${text})) = ${text}`,
+  endsWith: (name, text) => `(LENGTH(${name}) >= LENGTH(${text}) AND SUBSTR(${name}, LENGTH(${name}) - LENGTH(${text}) + 1) = ${text})`,
+};
+
+const snowflake: Grammar = {
+  ...duckdb,
+  text: (value) => between(value, "'"),
+  beginsWith: (name, text) => `STARTSWITH(${name}, ${text})`,
+  endsWith: (name, text) => `ENDSWITH(${name}, ${text})`,
+  contains: (name, text) => `CONTAINS(${name}, ${text})`,
+};
+
+const bigquery: Grammar = {
+  ...duckdb,
+  name: (name) => between(name, '`'),
+  text: (value) => between(value, "'"),
+  decimal: (digits) => `NUMERIC '${digits}'`,
+  contains: (name, text) => `STRPOS(${name}, ${text}) > 0`,
+};
+
+const trino: Grammar = {
+  ...duckdb,
+  ...bySubstring,
+  decimal: (digits) => `DECIMAL '${digits}'`,
+  contains: (name, text) => `STRPOS(${name}, ${text}) > 0`,
+};
+
+const databricks: Grammar = {
+  ...duckdb,
+  name: (name) => `\`${name.replaceAll('`', '``')}\``,
+  text: (value) => between(value, "'"),
+  beginsWith: (name, text) => `startswith(${name}, ${text})`,
+  endsWith: (name, text) => `endswith(${name}, ${text})`,
+};
+
+const redshift: Grammar = {
+  ...duckdb,
+  ...bySubstring,
+  text: (value) => between(value, "'"),
+  contains: (name, text) => `STRPOS(${name}, ${text}) > 0`,
+};
+
+export const grammars: Record<Dialect, Grammar> = { duckdb, postgres, clickhouse, snowflake, bigquery, trino, databricks, redshift };
 
 /** A value of a rule as its field's type is written. */
 export function literal(type: FieldType, value: Comparison['value'], grammar: Grammar): string {
