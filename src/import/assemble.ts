@@ -8,6 +8,7 @@ import { byContent, fitting } from './place/content.ts';
 import { headingOf } from './place/identity.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
+import { toldLines } from './place/told-lines.ts';
 import { textFrom } from './place/values.ts';
 import { leafOf, type Resolve } from './resolve.ts';
 import { type Draft, type Told, type TreeEntry, type TreeItem, unnamed } from './tree.ts';
@@ -31,7 +32,7 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
-  const entries = inOneDay(withoutGroups(draft.entries), context.resolve);
+  const entries = toldLines(inOneDay(withoutGroups(draft.entries), context.resolve), context.resolve);
   const title = titleOf(entries, draft, context.resolve);
   for (const entry of entries) {
     const match = entry.isName || entry === title ? NAMED : (fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder));

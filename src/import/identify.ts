@@ -4,7 +4,7 @@ import { labelWords } from './names/label.ts';
 import { nameLikeness } from './people/likeness.ts';
 import { type Builder, originOf } from './place/builder.ts';
 import { fullName, type Heading, headingOf } from './place/identity.ts';
-import { nearestRole, placeSaid, placeWork, profileIn } from './place/profile.ts';
+import { homeOf, nearestRole, placeHome, placeRoleLine, placeSaid, placeWork, profileIn } from './place/profile.ts';
 import { type Tell, textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
 import { type Draft, type TreeEntry, unnamed } from './tree.ts';
@@ -39,7 +39,10 @@ export function identify(builder: Builder, draft: Draft, identity: readonly Tree
     (draft.isKey
       ? nameOfKey(builder, heading, name)
       : placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve));
-  placeWork(builder, profileIn(builder)?.role);
+  placeRoleLine(builder);
+  placeHome(builder);
+  const work = profileIn(builder)?.role;
+  placeWork(builder, work === homeOf(builder) ? undefined : work);
   placeSaid(builder);
   fillIn(builder, name ?? fromTitle ?? fromProfile, context);
   return ids[0] ?? (draft.isKey ? heading?.name : heading?.identifier);

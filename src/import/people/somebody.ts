@@ -24,7 +24,7 @@ export function saysSomebody(root: Part, facts: readonly TreeEntry[], resolve: R
   if (isPlaceholder(titles[0] ?? '') || (fields.size <= 1 && headsOthers(root, facts))) return false;
   const named = Math.max(0, ...titles.map((label) => labelEvidence(label, resolve)));
   // Any document has a title, which may look like a name, and chapters, of which one may be called as a field is.
-  const isReport = said === 0 && nameLikeness(titles[0] ?? '') < 1 && titles.length > 3 && fields.size * 3 < titles.length;
+  const isReport = said === 0 && nameLikeness(titles[0] ?? '') < 1 && titles.length > 3 && fields.size * 2 < titles.length;
   const chapters = fields.size === 0 && said === 0 && named < 2 && sections.length > 2 ? 1.5 : 0;
   return fields.has('name') || (!isReport && fields.size + named + said - chapters >= ENOUGH);
 }

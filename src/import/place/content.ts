@@ -53,6 +53,9 @@ export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry
     if (isProfile(items[0])) return { target: 'summary', sure: 'shape' };
     if (isSaidOfOneself(items[0]?.text ?? '')) return { target: 'quote', sure: 'shape' };
   }
+  // « Jobs » are what somebody has to get done, where they are sentences.
+  if (match.target === 'job' && items.every(({ text }) => text.split(/\s+/, 7).length > 4))
+    return { target: 'jobsToBeDone', sure: 'shape' };
   // A paragraph under « About » is no summary in one sentence.
   if (match.target === 'summary' && match.sure !== 'title' && !isOneSentence(items)) return { target: 'story', sure: match.sure };
   // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.

@@ -84,3 +84,23 @@ describe('files of a site', () => {
     await expect(dataFrom(file, text)).rejects.toMatchObject({ reason: 'no-persona' });
   });
 });
+
+describe('lines without a label', () => {
+  it('a few words alone are the role, and what stands last in a profile is where they live', async () => {
+    const text = '# Ana Diaz\n\nDairy farmer\n\n38 ans, Tours\n\n- Wants a dry spring\n- hates group chats\n- Lives in Exeter\n- Paints\n';
+    const [ana] = await dataFrom('p.md', text);
+    expect(ana).toMatchObject({ role: 'Dairy farmer', goals: ['Wants a dry spring'], irritants: ['hates group chats'] });
+    expect(ana).toMatchObject({ demographics: { age: 38, place: 'Exeter' }, summary: '38 ans, Tours' });
+    expect(ana?.story).toBe('Paints');
+  });
+
+  it('a sentence is no role', async () => {
+    const [ana] = await dataFrom('p.md', '# Ana Diaz\n\nRuns before work\n\n## Goals\n\n- Rest\n');
+    expect(ana).toMatchObject({ story: 'Runs before work' });
+  });
+
+  it('jobs in sentences are jobs to be done', async () => {
+    const [ana] = await dataFrom('p.md', '# Ana Diaz\n\n## Jobs\n\n- When a sensor fails, I want to know first\n\n## Goals\n\n- Rest\n');
+    expect(ana).toMatchObject({ jobsToBeDone: ['When a sensor fails, I want to know first'] });
+  });
+});
