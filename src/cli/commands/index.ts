@@ -172,6 +172,8 @@ export const commands: Record<CommandName, Command> = {
     flags: {
       keep: { type: 'string', value: 'FILE', help: 'keep' },
       previous: { type: 'string', value: 'FILE', help: 'previous' },
+      engine: { type: 'string', value: 'ADDRESS', help: 'engine' },
+      sql: { type: 'string', value: 'DIALECT', help: 'sql' },
       out: { type: 'string', value: 'PATH', help: 'portfolioOut' },
       k: { type: 'string', value: 'NUMBERS', help: 'groups' },
       fields: { type: 'string', value: 'FIELDS', help: 'groupFields' },

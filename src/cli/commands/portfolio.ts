@@ -12,7 +12,10 @@ interface Action {
 }
 
 const actions: Readonly<Record<string, Action>> = {
-  measure: { flags: ['keep', 'previous'], load: async () => (await import('../portfolio/measure.ts')).runMeasure },
+  measure: {
+    flags: ['keep', 'previous', 'engine', 'sql'],
+    load: async () => (await import('../portfolio/measure.ts')).runMeasure,
+  },
   explore: {
     flags: ['out', 'k', 'fields', 'scale', 'outliers', 'seed'],
     load: async () => (await import('../portfolio/explore.ts')).runExplore,

@@ -3,16 +3,25 @@ import { dirname, join } from 'node:path';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { snapshotText } from '../../portfolio/figures/file.ts';
-import { type Measured, measure } from '../../portfolio/measure/measure.ts';
+import { type Measured, measure, measureIn } from '../../portfolio/measure/measure.ts';
+import { dialects, grammars } from '../../portfolio/rules/dialects.ts';
+import { openPlace } from '../../portfolio/warehouse/open.ts';
+import { placeOf } from '../../portfolio/warehouse/warehouse.ts';
+import { featuresText, segmentsText } from '../../portfolio/warehouse/written.ts';
 import { FIGURES_FOLDER } from '../../source/folders.ts';
 import { findInside, placeFor } from '../../source/inside.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
 import { notWritten } from '../nothing-written.ts';
-import { outsideGit, type PortfolioCall, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
+import { dictionaryAt, outsideGit, type PortfolioCall, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
 
-/** `handbook portfolio measure EXPORT… --at DAY`: the segments counted on an export, of which aggregates alone are written. */
+/**
+ * `handbook portfolio measure EXPORT… --at DAY`: the segments counted on an export, of which aggregates alone are written. `--engine` counts them in the database
+ * that has the contacts, and `--sql` prints the text for it.
+ */
 export async function runMeasure(asked: PortfolioCall): Promise<ExitCode> {
   const { call, language } = asked;
+  if (call.flags.sql !== undefined) return printSql(asked);
+  if (call.flags.engine !== undefined) return measureThere(asked);
   const source = sourceOf(asked);
   const segments = soundSegments(asked);
   const [keep, previous] = ['keep', 'previous'].map((flag) => {
@@ -21,9 +30,58 @@ export async function runMeasure(asked: PortfolioCall): Promise<ExitCode> {
   });
   return withExport(asked, async ({ at }) => {
     const measured = await measure({ ...source, segments, keep, previous, stage: at });
-    const file = write(call.root, measured, language);
-    call.io.out(typeset(summary(measured, file, language), language));
-    return exit.fine;
+    return writeAndTell(asked, measured);
+  });
+}
+
+function writeAndTell({ call, language }: PortfolioCall, measured: Measured): ExitCode {
+  const file = write(call.root, measured, language);
+  call.io.out(typeset(summary(measured, file, language), language));
+  return exit.fine;
+}
+
+/** What goes with an export alone. */
+function refuseBeside({ call, exports, language }: PortfolioCall, flag: string): void {
+  const words = languages[language].measuring;
+  const other = ['keep', 'previous', ...(flag === 'sql' ? ['engine'] : [])].find((one) => call.flags[one] !== undefined);
+  if (other !== undefined) throw new CallError(words.notTogether(flag, other));
+  if (exports.length > 0) throw new CallError(words.noExportWith(flag));
+}
+
+function printSql(asked: PortfolioCall): ExitCode {
+  const { call, language } = asked;
+  const words = languages[language].measuring;
+  refuseBeside(asked, 'sql');
+  const typed = givenTo(call.flags, 'sql') ?? '';
+  const dialect = dialects.find((one) => one === typed);
+  if (!dialect) throw new CallError(words.badDialect(typed, dialects.join(', ')));
+  const written = { ...dictionaryAt(asked), segments: soundSegments(asked) };
+  const lead = dialect === TRIED ? words.sqlRun : words.sqlNotRun;
+  const comments = typeset(lead(dialect), language)
+    .split('\n')
+    .map((line) => `-- ${line}`);
+  call.io.out([...comments, '', featuresText(written, dialect), '', segmentsText(written, dialect)].join('\n'));
+  return exit.fine;
+}
+
+/** The dialect in which our tests run all of the text, the table included. */
+const TRIED = 'postgres';
+
+async function measureThere(asked: PortfolioCall): Promise<ExitCode> {
+  const { call, language } = asked;
+  const words = languages[language].measuring;
+  refuseBeside(asked, 'engine');
+  const place = placeOf(givenTo(call.flags, 'engine') ?? '');
+  if (typeof place === 'string') throw new CallError(words.badEngine[place]);
+  const order = { ...dictionaryAt(asked), segments: soundSegments(asked) };
+  const table = place.table.map(grammars[place.dialect].name).join('.');
+  return withExport(asked, async ({ at: stage }) => {
+    const warehouse = await openPlace(place, call.io.env);
+    try {
+      return writeAndTell(asked, await measureIn(warehouse, { ...order, table, stage }));
+    } finally {
+      await warehouse.close();
+    }
   });
 }
 

@@ -10,6 +10,7 @@ import type { Source } from '../../portfolio/export/read-export.ts';
 import { NoPackage } from '../../portfolio/optional-packages.ts';
 import { dictionaryOf, ruledSegments } from '../../portfolio/segment-rules.ts';
 import { settingsOf } from '../../portfolio/settings.ts';
+import { WarehouseFault } from '../../portfolio/warehouse/warehouse.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo } from '../command.ts';
 import { type Progress, progress } from '../progress.ts';
 import { withVersion } from '../version.ts';
@@ -28,17 +29,28 @@ export interface PortfolioCall {
  * What an export is read by: its files, the dictionary and the day.
  * @throws {CallError}
  */
-export function sourceOf({ call, handbook, language, exports }: PortfolioCall): Source {
+export function sourceOf(asked: PortfolioCall): Source {
+  const { call, language, exports } = asked;
   const words = languages[language].measuring;
   if (exports.length === 0) throw new CallError(words.noExport);
-  const at = givenTo(call.flags, 'at');
-  if (at === undefined) throw new CallError(words.noDay);
-  if (!handbook.fieldsEntry?.data) throw new CallError(words.noFields);
+  const read = dictionaryAt(asked);
   const files = exports.map((one) => namedTable(one, call.io.cwd));
   const own = gitRepositoryOf(call.root)?.top;
   const within = files.find(({ path }) => own !== undefined && gitRepositoryOf(dirname(path))?.top === own);
   if (within) throw new CallError(words.exportInside(within.path));
-  return { files, fields: dictionaryOf(handbook), settings: settingsOf(handbook), at };
+  return { files, ...read };
+}
+
+/**
+ * The dictionary, how contacts are written, and the day.
+ * @throws {CallError}
+ */
+export function dictionaryAt({ call, handbook, language }: PortfolioCall): Omit<Source, 'files'> {
+  const words = languages[language].measuring;
+  const at = givenTo(call.flags, 'at');
+  if (at === undefined) throw new CallError(words.noDay);
+  if (!handbook.fieldsEntry?.data) throw new CallError(words.noFields);
+  return { fields: dictionaryOf(handbook), settings: settingsOf(handbook), at };
 }
 
 /** `orders=FILE` says which table a file is; else its name does. */
@@ -89,6 +101,7 @@ export async function withExport({ call, language }: PortfolioCall, work: (stage
     return await work(stages);
   } catch (error) {
     if (error instanceof NoPackage) throw new EnvironmentError(words.noEngine(error.names.map(withVersion).join(' ')));
+    if (error instanceof WarehouseFault) throw new EnvironmentError(words.engineSays(shortened(error.message)));
     if (!(error instanceof ExportFaults)) throw error;
     for (const fault of error.faults.slice(0, MOST_FAULTS)) call.io.err(typeset(sentenceOf(fault, language), language));
     call.io.err(typeset(words.nothingWritten(error.faults.length), language));
@@ -106,5 +119,5 @@ function sentenceOf({ kind, file, row, column, detail = '' }: ExportFault, langu
 
 /** A cell may hold a page. */
 function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }

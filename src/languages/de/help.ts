@@ -75,6 +75,8 @@ export const help: typeof french = {
     showChange: 'sagt, was sich ändern würde, und schreibt nichts',
     keep: 'wo, außerhalb von git, das Segment jedes Kontakts für den nächsten Stichtag aufbewahrt wird',
     previous: 'was der vorige Stichtag aufbewahrt hat, um zu sagen, wer kam, ging und wechselte',
+    engine: 'zählt in der Datenbank, die die Kontakte hat: postgres://… oder clickhouse://… (Passwort in PGPASSWORD oder CLICKHOUSE_PASSWORD)',
+    sql: 'schreibt die Abfrage für ein Data-Warehouse, ohne sie auszuführen',
     portfolioOut: 'wohin geschrieben wird: der Ordner des Berichts (explore), die Datei für das CRM (assign), außerhalb jedes Repositorys',
     groups: 'die Zahlen von Gruppen, die beschrieben werden, etwa 4 oder 3,5',
     groupFields: 'die Felder, nach denen gruppiert wird, mit Kommas getrennt',

@@ -76,6 +76,8 @@ export const help: typeof french = {
     showChange: 'says what would change, and writes nothing',
     keep: 'where to keep, outside git, the segment of each contact, for the next snapshot',
     previous: 'what the snapshot before kept, to say who came, went and changed segments',
+    engine: 'counts in the database that has the contacts: postgres://… or clickhouse://… (password in PGPASSWORD or CLICKHOUSE_PASSWORD)',
+    sql: 'prints the query for a data warehouse, without running it',
     portfolioOut: 'where to write: the folder of the report (explore), the file for the CRM (assign), outside any repository',
     groups: 'the numbers of groups to describe, such as 4 or 3,5',
     groupFields: 'the fields to group by, with commas between them',

@@ -74,6 +74,8 @@ export const help = {
     showChange: 'dit ce qui changerait, et n’écrit rien',
     keep: 'où garder, hors de git, le segment de chaque contact, pour le relevé suivant',
     previous: 'ce que le relevé précédent a gardé, pour dire qui entre, sort et change de segment',
+    engine: 'compte dans la base qui a les contacts : postgres://… ou clickhouse://… (mot de passe dans PGPASSWORD ou CLICKHOUSE_PASSWORD)',
+    sql: 'écrit la requête pour un entrepôt de données, sans la lancer',
     portfolioOut: 'où écrire : le dossier du rapport (explore), le fichier du CRM (assign), hors de tout dépôt',
     groups: 'les nombres de groupes à décrire, par exemple 4 ou 3,5',
     groupFields: 'les champs d’après lesquels grouper, séparés par des virgules',

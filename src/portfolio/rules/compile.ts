@@ -48,17 +48,18 @@ function expression(form: NormalForm, grammar: Grammar): string {
     if (form.empty) return isText ? `(${name} IS NULL OR ${name} = '')` : `(${name} IS NULL)`;
     return isText ? `(${name} IS NOT NULL AND ${name} <> '')` : `(${name} IS NOT NULL)`;
   }
-  const value = literal(form.type, form.value, grammar);
   const isFilled = isText ? `${name} IS NOT NULL AND ${name} <> ''` : `${name} IS NOT NULL`;
-  return `(${isFilled} AND ${comparison(form, name, value, grammar)})`;
+  return `(${isFilled} AND ${comparison(form, name, grammar)})`;
 }
 
 type Compared = Extract<NormalForm, { test: string }>;
 
-function comparison({ test, not }: Compared, name: string, value: string, grammar: Grammar): string {
+function comparison({ test, not, type, value: typed }: Compared, name: string, grammar: Grammar): string {
+  const value = literal(type, typed, grammar);
   if (test === 'contains' || test === 'beginsWith' || test === 'endsWith') {
     const found = grammar[test](name, value);
     return not ? `NOT (${found})` : found;
   }
-  return `${name} ${test === '!=' ? '<>' : test} ${value}`;
+  const sign = test === '!=' ? '<>' : test;
+  return (type === 'date' && grammar.dayTest?.(name, sign, String(typed))) || `${name} ${sign} ${value}`;
 }

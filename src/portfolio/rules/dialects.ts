@@ -17,6 +17,8 @@ export interface Grammar {
   decimal(digits: string): string;
   day(day: string): string;
   boolean(value: boolean): string;
+  /** How a day is compared, where that is not as numbers are. */
+  dayTest?(name: string, test: string, day: string): string;
   contains(name: string, text: string): string;
   beginsWith(name: string, text: string): string;
   endsWith(name: string, text: string): string;
@@ -41,7 +43,7 @@ const postgres: Grammar = {
   endsWith: (name, text) => `right(${name}, char_length(${text})) = ${text}`,
 };
 
-/** What a `Date` of ClickHouse can hold in every version; earlier and later days are those of `Date32`, which older ones refuse out loud. */
+/** What a `Date` of ClickHouse can hold in every version. */
 const CLICKHOUSE_DAYS = ['1970-01-01', '2105-12-31'] as const;
 
 /** Written for its oldest version that one meets: without windows, booleans, and a decimal compared with a floating number. */
@@ -49,13 +51,20 @@ const clickhouse: Grammar = {
   name: (name) => `\`${escaped(name).replaceAll('`', '\\`')}\``,
   text: (value) => `'${escaped(value).replaceAll("'", "\\'")}'`,
   decimal: (digits) => `toDecimal64('${digits}', ${digits.split('.')[1]?.length ?? 0})`,
-  day: (day) => `${day >= CLICKHOUSE_DAYS[0] && day <= CLICKHOUSE_DAYS[1] ? 'toDate' : 'toDate32'}('${day}')`,
+  day: (day) => `toDate('${day}')`,
+  // A day beyond that is compared by its number, which columns of every kind of day have.
+  dayTest: (name, test, day) =>
+    day >= CLICKHOUSE_DAYS[0] && day <= CLICKHOUSE_DAYS[1]
+      ? `${name} ${test} toDate('${day}')`
+      : `toInt32(${name}) ${test} ${dayNumber(day)}`,
   boolean: (value) => (value ? '1' : '0'),
   contains: (name, text) => `position(${name}, ${text}) > 0`,
   beginsWith: (name, text) => `startsWith(${name}, ${text})`,
   endsWith: (name, text) => `endsWith(${name}, ${text})`,
 };
 
+/** Days since 1 January 1970. */
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 const escaped = (value: string) => value.replaceAll('\\', '\\\\');
 const between = (value: string, quote: string) => `${quote}${escaped(value).replaceAll(quote, `\\${quote}`)}${quote}`;
 
