@@ -47,6 +47,9 @@ export async function measure(order: Order): Promise<Measured> {
   }
 }
 
+/** The columns that questions ask for, beside what the rules do. */
+const COUNTED = ['_id', '_last', '_frequency', '_value', '_active', '_was'];
+
 async function measureWith(engine: Engine, order: Order): Promise<Measured> {
   const { at, fields } = order;
   order.stage?.('reading');
@@ -58,7 +61,7 @@ async function measureWith(engine: Engine, order: Order): Promise<Measured> {
   const { segment, rules, ...others } = expressionsOf('duckdb', segments, fields, at, cutPoints);
   // Both questions, and who moved, ask for the segment of each contact: it is worked out once.
   const kept = rules.map((rule, index) => `${rule} AS _meets${index}`);
-  await engine.run(`CREATE TABLE assigned AS SELECT *, ${[`${segment} AS _segment`, ...kept].join(', ')} FROM features`);
+  await engine.run(`CREATE TABLE assigned AS SELECT ${[...COUNTED, `${segment} AS _segment`, ...kept].join(', ')} FROM features`);
   const expressions = { segment: '_segment', rules: rules.map((_, index) => `_meets${index}`), ...others };
   const counted = await countSegments(database, 'assigned', segments, expressions);
   refuseFew(counted, people.table.file);
