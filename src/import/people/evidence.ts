@@ -202,8 +202,11 @@ function namedInWords({ label, words }: Part): boolean {
 const PRONOUNS = anyOf(Object.values(languages).flatMap(({ typed }) => typed.people.pronouns));
 const SPOKEN_OF = new RegExp(`(?<!\\p{L})(?:${PRONOUNS})(?!\\p{L})`, 'iu');
 
+/** Whether a text speaks of somebody as “she” or “he”. */
+export const spokenOf = (text: string): boolean => SPOKEN_OF.test(text);
+
 /** Whoever is spoken of as “she” is somebody, and whoever speaks is. That a text has its title in its words says less. */
 function toldOf(part: Part): number {
-  const isSpokenOf = SPOKEN_OF.test(part.words) || part.words.split('\n', 12).some(isSpoken);
+  const isSpokenOf = spokenOf(part.words) || part.words.split('\n', 12).some(isSpoken);
   return (namedInWords(part) ? 0.75 : 0) + (isSpokenOf ? 0.75 : 0);
 }

@@ -1,5 +1,6 @@
+import { languages } from '../../languages/index.ts';
 import { labelWords } from '../names/label.ts';
-import { headingOf } from '../place/identity.ts';
+import { anyOf, headingOf } from '../place/identity.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 
@@ -34,11 +35,14 @@ const NOBODY = /[?!…]\s*$|[.;]\s*$|^\W*$|^\W*v?\d[\d.,/: -]*$|https?:|\b(?:19|
 const SEVERAL =
   /(?:^|[^\p{L}])(?:personae?s|profile?s|profils|profile|perfiles|perfis|profili|profielen)(?:[^\p{L}]|$)|ペルソナ|画像|페르소나/iu;
 
+const PEOPLE = new RegExp(`(?<!\\p{L})(?:${anyOf(Object.values(languages).flatMap(({ typed }) => typed.people.several))})(?!\\p{L})`, 'iu');
+
 /** `<Name>`, `[job title]`: what somebody is to replace. */
 export const isPlaceholder = (label: string): boolean => /^(?:<[^<>]+>|\[[^[\]]+\]|\{[^{}]+\})$/.test(label.trim());
 
 /** Whether a title says that people follow: “Our personas”. */
-export const announces = (label = ''): boolean => SEVERAL.test(label) && headingOf(unmarked(label)).said === undefined;
+export const announces = (label = ''): boolean =>
+  (SEVERAL.test(label) || PEOPLE.test(label)) && headingOf(unmarked(label)).said === undefined;
 
 /** What a label says about whether somebody stands below it: from surely nobody (below zero) to surely somebody. */
 export function labelEvidence(label: string, resolve: Resolve): number {

@@ -2,6 +2,7 @@ import { isRecord } from '../../schema/own.ts';
 import { type Builder, originOf } from './builder.ts';
 import { saidIn } from './content.ts';
 import { type Profile, profileOf } from './identity.ts';
+import { unmarked } from './text.ts';
 
 /** Words of what somebody does. */
 const WORK = 4;
@@ -56,7 +57,8 @@ export function placeRoleLine(builder: Builder): void {
   const { data } = builder;
   if (data.role !== undefined || nearestRole(data) !== undefined) return;
   const key = isRoleLine(data.summary) ? 'summary' : 'story';
-  const [first = '', ...rest] = String(data[key] ?? '').split('\n\n');
+  const [typed = '', ...rest] = String(data[key] ?? '').split('\n\n');
+  const first = unmarked(typed);
   if (!isRoleLine(first)) return;
   data.role = first;
   if (rest.length > 0) data[key] = rest.join('\n\n');

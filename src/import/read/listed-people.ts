@@ -1,4 +1,5 @@
 import { isSurely } from '../people/evidence.ts';
+import { labelEvidence } from '../people/likeness.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
@@ -26,7 +27,12 @@ function withoutColon(text: string): string {
 
 function listsPeople({ kind, bullets }: TextBlock, resolve: Resolve): boolean {
   if (kind !== 'list' || bullets.length < 2) return false;
-  return bullets.every(({ text, inner }) => text !== '' && !isSurely(withoutColon(text), resolve) && fieldsOf(inner, resolve) >= 2);
+  return bullets.every(({ text, inner }) => {
+    const words = withoutColon(text);
+    if (words === '' || isSurely(words, resolve)) return false;
+    // A whole name, or one with an age or a role behind it, needs no field below.
+    return fieldsOf(inner, resolve) >= 2 || (inner.length > 0 && labelEvidence(words, resolve) >= 2);
+  });
 }
 
 function fieldsOf(bullets: readonly Bullet[], resolve: Resolve): number {

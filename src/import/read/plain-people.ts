@@ -16,11 +16,13 @@ function withRepeatedNames(blocks: readonly TextBlock[], resolve: Resolve): Text
     const split = labelled(line, known(resolve));
     return split?.rest && isName(split.label, resolve) ? split.rest : undefined;
   };
-  const listed = ({ kind, bullets }: TextBlock) => (kind === 'list' ? nameIn(bullets[0]?.text ?? '') : undefined);
+  const listed = ({ kind, bullets, rows }: TextBlock) =>
+    kind === 'list' ? nameIn(bullets[0]?.text ?? '') : kind === 'table' ? nameInRows(rows, resolve) : undefined;
   const texts = blocks.flatMap((block) =>
     block.kind === 'text' ? block.text.split('\n') : block.kind === 'list' ? (block.bullets[0]?.text ?? '') : [],
   );
-  if (texts.filter((line) => nameIn(line) !== undefined).length < 2) return undefined;
+  const inTables = blocks.filter(({ kind, rows }) => kind === 'table' && nameInRows(rows, resolve) !== undefined);
+  if (texts.filter((line) => nameIn(line) !== undefined).length + inTables.length < 2) return undefined;
   let depth = 0;
   return blocks.flatMap((block): TextBlock[] => {
     if (block.kind === 'heading') depth = block.depth;
@@ -38,6 +40,12 @@ function withRepeatedNames(blocks: readonly TextBlock[], resolve: Resolve): Text
     }
     return read;
   });
+}
+
+/** The name in a table of labels and values. */
+function nameInRows(rows: TextBlock['rows'], resolve: Resolve): string | undefined {
+  if (rows.some(({ length }) => length !== 2)) return undefined;
+  return rows.find(([label = '', value = '']) => value.trim() && isName(label, resolve))?.[1]?.trim();
 }
 
 const isName = (label: string, resolve: Resolve): boolean => {

@@ -13,6 +13,7 @@ import { outlineOf, type Section, withStrongTitles } from './outline.ts';
 import { withPlainPeople } from './plain-people.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { entriesIn } from './section-entries.ts';
+import { withToldPeople } from './told-people.ts';
 
 /**
  * Finds the people of a text, whatever its format: below headings of any level, on the rows or columns of tables, or one whom all of
@@ -21,7 +22,10 @@ import { entriesIn } from './section-entries.ts';
  */
 export function treeOfText(text: readonly TextBlock[], facts: readonly TreeEntry[], resolve: Resolve): Tree {
   const blocks = levelled(
-    withListedPeople(withStrongTitles(withLineTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve), resolve),
+    withListedPeople(
+      withStrongTitles(withLineTitles(withPlainTitles(withPlainPeople(withToldPeople(text, resolve), resolve), resolve), resolve), resolve),
+      resolve,
+    ),
     resolve,
   );
   const root = outlineOf(blocks, resolve);

@@ -14,7 +14,7 @@ export const typed = {
     summary: ['résumé', 'en bref', 'à propos', 'accroche', 'profil', 'description courte'],
     'portrait.image': ['photographie', 'visuel'],
     quote: ['dit', 'dit souvent', 'il dit', 'elle dit', 'devise', 'phrase type', 'ce qu’il dit', 'ce qu’elle dit'],
-    story: ['qui est-elle', 'qui est-il', 'qui sont-ils', 'qui sont-elles', 'biographie', 'récit', 'histoire personnelle', 'parcours personnel', 'qui est-ce', 'présentation'],
+    story: ['qui', 'qui est-elle', 'qui est-il', 'qui sont-ils', 'qui sont-elles', 'biographie', 'récit', 'histoire personnelle', 'parcours personnel', 'qui est-ce', 'présentation'],
     segments: ['cible'],
     demographics: ['données démographiques', 'démographie', 'socio-démographie', 'données sociodémographiques', 'identité', 'état civil', 'carte d’identité'],
     'demographics.age': ['âge'],
@@ -32,10 +32,10 @@ export const typed = {
     'job.responsibilities': ['missions', 'mission', 'tâches', 'activités'],
     'job.measuredBy': ['indicateurs', 'indicateurs de performance', 'critères d’évaluation'],
     goals: ['espère', 'cherche', 'veut', 'voudrait', 'souhaite', 'vise', 'but', 'ce qu’il veut', 'ce qu’elle veut', 'souhaits', 'envies', 'projets'],
-    motivations: ['pousse', 'fait avancer', 'moteurs', 'raisons d’agir'],
+    motivations: ['tient à', 'pousse', 'fait avancer', 'moteurs', 'raisons d’agir'],
     levers: ['convainc', 'convaincre', 'persuade', 'fait revenir', 'ferait revenir', 'déclencheurs', 'incitations', 'levier de décision'],
     brakes: ['abandonne', 'renonce', 'bloque', 'empêche', 'retient', 'freine', 'inquiète', 'hésite', 'peurs', 'craintes', 'inquiétudes', 'réticences', 'barrières', 'freins à l’achat'],
-    painPoints: ['souffre', 'bute', 'problèmes', 'défis', 'points de douleur', 'douleurs', 'points de friction', 'frictions', 'problématiques', 'enjeux'],
+    painPoints: ['coince', 'points noirs', 'souffre', 'bute', 'problèmes', 'défis', 'points de douleur', 'douleurs', 'points de friction', 'frictions', 'problématiques', 'enjeux'],
     gains: ['bénéfices', 'avantages', 'gains attendus', 'bénéfices recherchés', 'apports'],
     values: ['mots-clés', 'personnalité', 'qualités', 'traits de caractère', 'convictions', 'caractère'],
     emotions: ['ressentis', 'sentiments', 'état d’esprit'],
@@ -183,7 +183,12 @@ export const typed = {
   /** What stands around the number of an age, what says that it is a rough one, and what stands between two. */
   ages: { years: ['ans', 'an'], about: ['environ'], to: ['à', 'et'] },
   /** What says that the rest of a heading is a person, and what stands before a family name. */
-  people: { opens: ['persona', 'profil', 'profil type', 'fiche', 'fiche persona', 'fiche profil', 'portrait', 'personnage', 'buyer persona', 'client type'], titles: ['M.', 'Mme', 'Mlle', 'Dr', 'Me', 'Monsieur', 'Madame'], pronouns: ['elle', 'il'] },
+  people: {
+    opens: ['persona', 'profil', 'profil type', 'fiche', 'fiche persona', 'fiche profil', 'portrait', 'personnage', 'buyer persona', 'client type'],
+    titles: ['M.', 'Mme', 'Mlle', 'Dr', 'Me', 'Monsieur', 'Madame'],
+    pronouns: ['elle', 'il'],
+    several: ['usagers', 'utilisateurs', 'clients', 'publics'],
+  },
   /** What is called so is a part of a name only. */
   firstNames: ['prénom', 'prénoms'],
   /** From how many letters on a name is also known with a slip in it: short ones are too near to words of other languages. */

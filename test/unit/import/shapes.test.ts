@@ -104,3 +104,35 @@ describe('lines without a label', () => {
     expect(ana).toMatchObject({ jobsToBeDone: ['When a sensor fails, I want to know first'] });
   });
 });
+
+describe('people without any heading', () => {
+  it('paragraphs that each tell of somebody else', async () => {
+    const text =
+      'THE PEOPLE WHO WRITE TO US\n\nMeet Maria. Maria is 34 and runs a kiosk near the station. She opens at five.\n\nMeet Anton. Anton drives a lorry to Lyon. He sleeps in the cab four nights a week.\n';
+    expect(await namesIn('people.txt', text)).toEqual(['Maria', 'Anton']);
+  });
+
+  it('bullets with an age, and what is told of them below', async () => {
+    const text =
+      'Our users\n\n- **Anna (29)**\n  - nurse in Ghent\n  - hates group chats\n- **Jeroen (44)**\n  - wants his hours on paper\n';
+    expect(await dataFrom('p.md', text)).toMatchObject([
+      { name: 'Anna', irritants: ['hates group chats'], demographics: { age: 29 } },
+      { name: 'Jeroen', goals: ['wants his hours on paper'] },
+    ]);
+  });
+
+  it('terms below titles that no list has, under a title that announces people', async () => {
+    const one = (title: string, what: string) =>
+      `<h2>${title}</h2><dl><dt>Comes for</dt><dd>${what}</dd><dt>Visits</dt><dd>daily</dd></dl>`;
+    const page = `<h1>Library users</h1>${one('Retired reader', 'novels')}${one('Exam student', 'a desk')}`;
+    expect(await namesIn('p.html', page)).toEqual(['Retired reader', 'Exam student']);
+  });
+
+  it('tables of labels and values, each with a name', async () => {
+    const one = (name: string) => `<p>Personnage</p><table><tr><td>Nom</td><td>${name}</td></tr><tr><td>Âge</td><td>32</td></tr></table>`;
+    expect(await namesIn('p.html', `<h1>Fiches</h1>${one('Aïcha Benali')}${one('Loïc Dutertre')}`)).toEqual([
+      'Aïcha Benali',
+      'Loïc Dutertre',
+    ]);
+  });
+});
