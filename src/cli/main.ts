@@ -78,7 +78,7 @@ function programHelp(language: LanguageCode): string {
 function commandHelp(name: CommandName, language: LanguageCode): string {
   const { takes, takesMany, usage = takesMany ? `[${takes}…]` : takes, flags } = commands[name];
   const words = languages[language].help;
-  const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(
+  const rows = Object.entries<Flag>({ ...flags, ...commonFlags, ...flags }).map(
     ([flag, { value, help }]) => [`--${flag}${value ? ` ${value}` : ''}`, words.flags[help]] as const,
   );
   return typeset(`handbook ${name}${usage ? ` ${usage}` : ''} – ${words.commands[name]}\n\n${table(rows)}`, language);

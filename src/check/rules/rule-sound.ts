@@ -6,13 +6,15 @@ import { readRule } from '../../portfolio/rules/read.ts';
 import { dictionaryOf } from '../../portfolio/segment-rules.ts';
 import { FIELD_NAME } from '../../schema/field-dictionary.ts';
 import { GONE, NEW, OTHERS } from '../../schema/snapshot.ts';
-import type { CheckContext, Rule } from '../context.ts';
+import type { CheckContext } from '../context.ts';
+
+type Judged = Pick<CheckContext, 'handbook' | 'today'>;
 
 /** Names of snapshots that are none of segments. */
 const RESERVED: ReadonlySet<string> = new Set([OTHERS, NEW, GONE]);
 
 /** The rules of segments can be counted: their fields, operators and values suit one another, and no two have one priority. */
-export const ruleSound: Rule = function* (context) {
+export const ruleSound = function* (context: Judged): Generator<Diagnostic> {
   yield* fieldNames(context);
   const taken = new Map<number, string>();
   for (const segment of context.handbook.segments.values()) {
@@ -27,7 +29,7 @@ export const ruleSound: Rule = function* (context) {
   }
 };
 
-function* faultsOf({ handbook, today }: CheckContext, { data, source }: Entity<'segment'>): Generator<Diagnostic> {
+function* faultsOf({ handbook, today }: Judged, { data, source }: Entity<'segment'>): Generator<Diagnostic> {
   // Of a dictionary that cannot be read, nobody knows the fields.
   if (handbook.fieldsEntry?.partial) return;
   const fields = dictionaryOf(handbook);
@@ -40,7 +42,7 @@ function* faultsOf({ handbook, today }: CheckContext, { data, source }: Entity<'
   if (field !== undefined) yield diagnose('segment-rule/never', source.locate(['rule'], 'key'), { field });
 }
 
-function* fieldNames({ handbook: { fieldsEntry } }: CheckContext): Generator<Diagnostic> {
+function* fieldNames({ handbook: { fieldsEntry } }: Judged): Generator<Diagnostic> {
   const known = new Map<string, string>();
   for (const name of Object.keys(fieldsEntry?.data?.fields ?? {})) {
     const other = known.get(name.toLowerCase());

@@ -5,6 +5,8 @@ import { allOf, type Handbook } from '../../handbook/handbook.ts';
 import { lastKey } from '../../handbook/value-at.ts';
 import { fold, wordParts } from '../../languages/fold.ts';
 import { slugify } from '../../languages/slug.ts';
+import { isRecord } from '../../schema/own.ts';
+import type { Path } from '../../schema/walk.ts';
 import { digitsOf } from '../../text/personal-data/found.ts';
 import { namesIn } from '../../text/personal-data/people.ts';
 import { certainKinds, type PersonalData, personalDataIn } from '../../text/personal-data/personal-data.ts';
@@ -25,7 +27,24 @@ export const textPersonal: Rule = function* ({ handbook }) {
     }
   }
   yield* inFileNames(handbook, isNobodys);
+  yield* inRules(handbook, isNobodys);
 };
+
+/** A rule that names somebody is printed on the page of its segment. */
+function* inRules(handbook: Handbook, isNobodys: (one: PersonalData) => boolean): Generator<Diagnostic> {
+  for (const { data, source } of handbook.segments.values())
+    for (const { path, text } of textsOf(data.rule, ['rule']))
+      for (const one of personalDataIn(text))
+        if (certainKinds.has(one.kind) && !isNobodys(one))
+          yield diagnose('text/personal-data', source.locate(path), { data: one.data, kind: one.kind, of: 'text' });
+}
+
+/** The values of a rule that are texts, with their places. */
+function* textsOf(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* textsOf(one, [...path, at]);
+  else if (isRecord(value)) for (const [key, one] of Object.entries(value)) yield* textsOf(one, [...path, key]);
+}
 
 /** Keys that say who answers for something: staff may be named there, and are not to be written to. */
 const OWNERS: ReadonlySet<string> = new Set(['owner', 'by', 'who']);

@@ -170,6 +170,7 @@ export const commands: Record<CommandName, Command> = {
     takesMany: true,
     usage: 'measure|explore|assign EXPORT…',
     flags: {
+      at: { ...commonFlags.at, help: 'snapshotDay' },
       keep: { type: 'string', value: 'FILE', help: 'keep' },
       previous: { type: 'string', value: 'FILE', help: 'previous' },
       engine: { type: 'string', value: 'ADDRESS', help: 'engine' },

@@ -1,3 +1,4 @@
+import { ruleSound } from '../../check/rules/rule-sound.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { languages } from '../../languages/index.ts';
@@ -39,5 +40,6 @@ export async function run(call: Call): Promise<ExitCode> {
   const foreign = others.find((flag) => call.flags[flag] !== undefined && !action.flags.includes(flag));
   if (foreign !== undefined) throw new CallError(words.otherFlag(foreign, what));
   const runAction = await action.load();
-  return runAction({ call, handbook, diagnostics, language, exports });
+  const found = [...diagnostics, ...ruleSound({ handbook, today: call.today })];
+  return runAction({ call, handbook, diagnostics: found, language, exports });
 }

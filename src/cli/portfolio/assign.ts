@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { formatsFor, languages, typeset } from '../../languages/index.ts';
 import { type Assigned, type Assigning, assign, NothingLearnt, TooFewLabelled } from '../../portfolio/assign/assign.ts';
@@ -51,7 +51,10 @@ async function assignOrRefuse(order: Assigning, { language }: PortfolioCall): Pr
   } catch (error) {
     if (error instanceof TooFewLabelled) {
       const counts = error.personas.map(({ persona, contacts }) => `${persona} (${contacts})`);
-      throw new CallError(counts.length === 0 ? words.nobodyLabelled : words.tooFew(list(counts), LEAST_LABELLED));
+      if (counts.length === 0) throw new CallError(words.nobodyLabelled);
+      const [only] = error.personas;
+      const isAlone = counts.length === 1 && (only?.contacts ?? 0) >= LEAST_LABELLED;
+      throw new CallError(isAlone ? words.oneAlone(only?.persona ?? '') : words.tooFew(list(counts), LEAST_LABELLED));
     }
     if (error instanceof NothingLearnt) {
       const { forest } = error.calibration;
@@ -61,11 +64,12 @@ async function assignOrRefuse(order: Assigning, { language }: PortfolioCall): Pr
   }
 }
 
-function freePath({ call, language }: PortfolioCall): string {
+function freePath(asked: PortfolioCall): string {
+  const { call, language } = asked;
   const words = languages[language].assigning;
   const given = givenTo(call.flags, 'out');
   if (given === undefined) throw new CallError(words.noOut);
-  const out = outsideGit(call, given, words.outInsideGit);
+  const out = outsideGit(asked, given, words.outInsideGit);
   const taken = [out, pageBeside(out)].find((file) => existsSync(file));
   if (taken !== undefined) throw new CallError(words.outTaken(relative(call.io.cwd, taken)));
   return out;
@@ -91,13 +95,12 @@ function confidence({ call, language }: PortfolioCall): number {
 }
 
 function pageBeside(out: string): string {
-  return `${out.replace(/\.[a-z]+$/i, '')}.html`;
+  return `${out.replace(/\.(?:csv|tsv|txt)$/i, '')}.html`;
 }
 
 /** Writes both files, or none, and says which. */
 async function write(out: string, assigned: Assigned, form: TableForm, page: string | undefined): Promise<string[]> {
   const folder = dirname(out);
-  mkdirSync(folder, { recursive: true });
   const files = newFiles(folder);
   process.once('exit', files.clear);
   try {

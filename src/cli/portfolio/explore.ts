@@ -1,15 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import { commentLines } from '../../edit/comment-lines.ts';
 import { yamlOf } from '../../import/yaml.ts';
 import { formatsFor, languages, typeset } from '../../languages/index.ts';
 import { type Draft, draftsOf } from '../../portfolio/explore/drafts.ts';
-import { type Exploration, type Exploring, explore, LEAST_CONTACTS, NoColumns, TooFewContacts } from '../../portfolio/explore/explore.ts';
+import {
+  type Exploration,
+  type Exploring,
+  explore,
+  LEAST_CONTACTS,
+  NoColumns,
+  TooFewContacts,
+  TooManyGroups,
+} from '../../portfolio/explore/explore.ts';
 import { FEWEST, MOST } from '../../portfolio/explore/how-many.ts';
 import { outlierCares, scalings } from '../../portfolio/explore/prepare.ts';
 import { reportPage } from '../../portfolio/explore/report/page.ts';
 import { sayingsIn } from '../../portfolio/explore/report/sayings.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
+import { notWritten } from '../nothing-written.ts';
 import { newFiles } from '../write-all.ts';
 import { outsideGit, type PortfolioCall, seedOf, sourceOf, withExport } from './portfolio-call.ts';
 
@@ -17,7 +26,7 @@ const REPORT = 'report.html';
 
 /** `handbook portfolio explore EXPORT… --at DAY --out DIR`: groups that an export may hold, as a report and as drafts of segments. */
 export async function runExplore(asked: PortfolioCall): Promise<ExitCode> {
-  const { call, language } = asked;
+  const { call, handbook, language } = asked;
   const words = languages[language].exploring;
   const source = sourceOf(asked);
   const out = emptyFolder(asked);
@@ -25,8 +34,16 @@ export async function runExplore(asked: PortfolioCall): Promise<ExitCode> {
   return withExport(asked, async ({ at: stage, done }) => {
     const found = await exploreOrRefuse({ ...order, stage, done }, asked);
     const sayings = sayingsIn(language, source.fields);
-    const drafts = found.described.flatMap(({ k, groups }) => draftsOf(k, groups, source.at, sayings));
+    let highest = Math.max(0, ...[...handbook.segments.values()].map(({ data }) => data.priority ?? 0));
+    const drafts = found.described.flatMap(({ k, groups }) => {
+      const made = draftsOf(k, groups, source.at, sayings, highest);
+      highest += 10 * made.length;
+      return made;
+    });
     const page = reportPage(found, { ...order, language });
+    const isNew = !existsSync(out);
+    // A folder of a folder that cannot be made is asked for without end in some places.
+    if (isNew) makeFolder(out);
     const files = newFiles(out);
     process.once('exit', files.clear);
     try {
@@ -35,11 +52,12 @@ export async function runExplore(asked: PortfolioCall): Promise<ExitCode> {
     } finally {
       process.off('exit', files.clear);
       files.clear();
+      if (isNew && readdirSync(out).length === 0) rmdirSync(out);
     }
     const shown = relative(call.io.cwd, out) || '.';
     const lines = [
       words.written(`${shown}/${REPORT}`),
-      words.chosen(formatsFor(language).list(found.described.map(({ k }) => String(k)))),
+      words.chosen(formatsFor(language).list(found.described.map(({ k }) => String(k))), String(another(found))),
       ...(drafts.length > 0 ? [words.drafts(drafts.length, `${shown}/segments/`)] : []),
     ];
     call.io.out(lines.map((line) => typeset(line, language)).join('\n'));
@@ -53,17 +71,34 @@ async function exploreOrRefuse(order: Exploring, { language }: PortfolioCall): P
     return await explore(order);
   } catch (error) {
     if (error instanceof NoColumns) throw new CallError(words.noColumns);
+    if (error instanceof TooManyGroups) throw new CallError(words.tooManyGroups(error.most));
     if (error instanceof TooFewContacts) throw new CallError(words.tooFew(LEAST_CONTACTS));
     throw error;
   }
 }
 
+/** A number of groups that is not described yet. */
+function another({ tried, described }: Exploration): number {
+  const numbers = tried.map(({ clustering: { k } }) => k);
+  return numbers.find((k) => k > FEWEST && !described.some((one) => one.k === k)) ?? FEWEST;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw notWritten(basename(folder), error);
+  }
+}
+
 /** A folder of its own, in which nothing is written over. */
-function emptyFolder({ call, language }: PortfolioCall): string {
+function emptyFolder(asked: PortfolioCall): string {
+  const { call, language } = asked;
   const words = languages[language].exploring;
   const given = givenTo(call.flags, 'out');
   if (given === undefined) throw new CallError(words.noOut);
-  const out = outsideGit(call, given, words.outInsideGit);
+  const out = outsideGit(asked, given, words.outInsideGit);
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new CallError(words.outTaken(given));
   if (existsSync(out) && readdirSync(out).length > 0) throw new CallError(words.outTaken(given));
   return out;
 }

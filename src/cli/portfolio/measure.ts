@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
@@ -8,6 +8,7 @@ import { dialects, grammars } from '../../portfolio/rules/dialects.ts';
 import { openPlace } from '../../portfolio/warehouse/open.ts';
 import { placeOf } from '../../portfolio/warehouse/warehouse.ts';
 import { featuresText, segmentsText } from '../../portfolio/warehouse/written.ts';
+import { isRecord } from '../../schema/own.ts';
 import { FIGURES_FOLDER } from '../../source/folders.ts';
 import { findInside, placeFor } from '../../source/inside.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
@@ -22,16 +23,30 @@ export async function runMeasure(asked: PortfolioCall): Promise<ExitCode> {
   const { call, language } = asked;
   if (call.flags.sql !== undefined) return printSql(asked);
   if (call.flags.engine !== undefined) return measureThere(asked);
+  const words = languages[language].measuring;
   const source = sourceOf(asked);
   const segments = soundSegments(asked);
   const [keep, previous] = ['keep', 'previous'].map((flag) => {
     const given = givenTo(call.flags, flag);
-    return given === undefined ? undefined : outsideGit(call, given, languages[language].measuring.insideGit);
+    return given === undefined ? undefined : outsideGit(asked, given, words.insideGit);
   });
+  if (keep !== undefined && existsSync(keep)) throw new CallError(words.keepTaken(givenTo(call.flags, 'keep') ?? ''));
+  const since = previousOf(call.root, source.at);
+  if (since !== undefined && previous === undefined) throw new CallError(words.movesLost(source.at, since));
   return withExport(asked, async ({ at }) => {
     const measured = await measure({ ...source, segments, keep, previous, stage: at });
     return writeAndTell(asked, measured);
   });
+}
+
+/** The day with which the figures of a day were compared, where they are there already: measured anew without it, they would lose who came and left. */
+function previousOf(root: string, at: string): string | undefined {
+  try {
+    const found: unknown = JSON.parse(readFileSync(join(root, FIGURES_FOLDER, `${at}.json`), 'utf8'));
+    return isRecord(found) && typeof found.previous === 'string' ? found.previous : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function writeAndTell({ call, language }: PortfolioCall, measured: Measured): ExitCode {
@@ -115,5 +130,6 @@ function summary({ snapshot, aside }: Measured, file: string, language: Language
     ([id, size, value]) => `  ${id.padEnd(widths[0] ?? 0)}  ${size.padStart(widths[1] ?? 0)}  ${value.padStart(widths[2] ?? 0)}`,
   );
   const left = (['strangers', 'undated', 'later'] as const).flatMap((kind) => (aside[kind] > 0 ? [words.aside[kind](aside[kind])] : []));
-  return [words.written(file), ...lines, ...left].join('\n');
+  const isWithheld = rows.some(([, size, value]) => size === words.few || value === words.few);
+  return [words.written(file), ...lines, ...(isWithheld ? [words.fewMeans] : []), ...left].join('\n');
 }

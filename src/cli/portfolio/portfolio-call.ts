@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { gitRepositoryOf } from '../../history/git.ts';
@@ -11,7 +11,7 @@ import { NoPackage } from '../../portfolio/optional-packages.ts';
 import { dictionaryOf, ruledSegments } from '../../portfolio/segment-rules.ts';
 import { settingsOf } from '../../portfolio/settings.ts';
 import { WarehouseFault } from '../../portfolio/warehouse/warehouse.ts';
-import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo } from '../command.ts';
+import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, todayOf } from '../command.ts';
 import { type Progress, progress } from '../progress.ts';
 import { withVersion } from '../version.ts';
 
@@ -49,7 +49,9 @@ export function dictionaryAt({ call, handbook, language }: PortfolioCall): Omit<
   const words = languages[language].measuring;
   const at = givenTo(call.flags, 'at');
   if (at === undefined) throw new CallError(words.noDay);
-  if (!handbook.fieldsEntry?.data) throw new CallError(words.noFields);
+  if (at > todayOf(call.io.env)) throw new CallError(words.futureDay(at));
+  if (!handbook.fieldsEntry) throw new CallError(words.noDictionary);
+  if (!handbook.fieldsEntry.data) throw new CallError(words.noFields);
   return { fields: dictionaryOf(handbook), settings: settingsOf(handbook), at };
 }
 
@@ -66,7 +68,7 @@ function namedTable(typed: string, cwd: string): { table?: string; path: string 
 export function soundSegments({ handbook, diagnostics, language }: PortfolioCall): ReturnType<typeof ruledSegments> {
   const words = languages[language].measuring;
   const segments = ruledSegments(handbook);
-  const isUnsound = diagnostics.some(({ severity, file }) => severity === 'error' && /^(?:segments\/|fields\.)/.test(file));
+  const isUnsound = diagnostics.some(({ severity, file }) => severity === 'error' && /^(?:segments\/(?!figures\/)|fields\.)/.test(file));
   const withRule = [...handbook.segments.values()].filter(({ data }) => data.rule !== undefined);
   if (isUnsound || withRule.length > segments.length) throw new CallError(words.unsound);
   if (segments.length === 0) throw new CallError(words.noRules);
@@ -80,10 +82,14 @@ export function seedOf({ call, language }: PortfolioCall): number {
   return Number(seed);
 }
 
-/** A path that a flag names for what tells of contacts one by one: nowhere that git looks after. */
-export function outsideGit(call: Call, given: string, sentence: (path: string) => string): string {
+/** A path that a flag names for what tells of contacts one by one: nowhere that git looks after, nor in the folder of the handbook, parts of which are published. */
+export function outsideGit({ call, language }: PortfolioCall, given: string, sentence: (path: string) => string): string {
+  const words = languages[language].measuring;
+  if (given.trim() === '') throw new CallError(words.noPath);
   const path = resolve(call.io.cwd, given);
   if (gitRepositoryOf(nearestFolder(path))) throw new CallError(sentence(given));
+  if (!relative(call.root, path).startsWith('..')) throw new CallError(words.insideHandbook(given));
+  if (!existsSync(dirname(path))) throw new CallError(words.noFolder(given));
   return path;
 }
 
@@ -104,7 +110,7 @@ export async function withExport({ call, language }: PortfolioCall, work: (stage
     if (error instanceof WarehouseFault) throw new EnvironmentError(words.engineSays(shortened(error.message)));
     if (!(error instanceof ExportFaults)) throw error;
     for (const fault of error.faults.slice(0, MOST_FAULTS)) call.io.err(typeset(sentenceOf(fault, language), language));
-    call.io.err(typeset(words.nothingWritten(error.faults.length), language));
+    call.io.err(typeset(words.nothingWritten(error.faults.length, error.faults.length >= MOST_FAULTS), language));
     return exit.content;
   } finally {
     stages.end();

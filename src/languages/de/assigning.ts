@@ -11,6 +11,7 @@ export const assigning: typeof french = {
   onlyWithLabels: (flag) => `--${flag} hat nur mit --labels einen Sinn: Ohne Kontakte, deren Persona bekannt ist, wird keine vorgeschlagen.`,
   tooFew: (list, least) => `Zu wenige Kontakte mit bekannter Persona: ${list}. Nötig sind mindestens ${least} je Persona, und zwei Personas: Ergänzen Sie weitere, oder nehmen Sie diese Persona aus der Datei. Nichts wurde geschrieben.`,
   nobodyLabelled: 'Kein Kontakt mit bekannter Persona ist im Export. Nichts wurde geschrieben.',
+  oneAlone: (persona) => `Alle Kontakte der Datei sind „${persona}“: Es braucht mindestens zwei Personas, um sie unterscheiden zu lernen. Nichts wurde geschrieben.`,
   nothingLearnt: (found, chance) => `Die Stichprobe unterscheidet die Personas nicht: Jede wird im Mittel in ${found} der Fälle gefunden, durch Zufall in ${chance}. Nichts wurde geschrieben; ohne --labels werden es die Segmente.`,
   written: (file) => `Geschrieben: ${file}`,
   suggestions: forms({ one: 'Für {n} Kontakt wird eine Persona vorgeschlagen, für {others} keine.', other: 'Für {n} Kontakte wird eine Persona vorgeschlagen, für {others} keine.' }),

@@ -73,6 +73,7 @@ export const help: typeof french = {
     fmtCheck: 'schreibt nichts und sagt, was nicht in Form ist',
     successor: 'die Persona, die an ihre Stelle tritt',
     showChange: 'sagt, was sich ändern würde, und schreibt nichts',
+    snapshotDay: 'der Stichtag, von dem an Tage zurückgezählt werden (nötig)',
     keep: 'wo, außerhalb von git, das Segment jedes Kontakts für den nächsten Stichtag aufbewahrt wird',
     previous: 'was der vorige Stichtag aufbewahrt hat, um zu sagen, wer kam, ging und wechselte',
     engine: 'zählt in der Datenbank, die die Kontakte hat: postgres://… oder clickhouse://… (Passwort in PGPASSWORD oder CLICKHOUSE_PASSWORD)',

@@ -16,7 +16,7 @@ export const portfolio = {
   measuredOn: 'gemessen',
   otherRule: 'Die Regel dieses Segments hat sich seit dieser Messung geändert: Diese Zahlen wurden nach der alten gezählt.',
   notYet: 'Dieses Segment hat eine Regel, aber noch keine Messung hat es gezählt.',
-  tooFew: 'Hier sind zu wenige, als dass ihre Zahlen veröffentlicht werden.',
+  tooFew: 'Zu wenige Kunden, hier oder in einem anderen Segment, das sich aus dem Rest finden ließe, als dass diese Zahlen veröffentlicht würden.',
   weight: 'Was es wiegt',
   ofCustomers: 'der Kundschaft',
   ofValue: 'des Werts',

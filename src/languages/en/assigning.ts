@@ -11,6 +11,7 @@ export const assigning: typeof french = {
   onlyWithLabels: (flag) => `--${flag} only makes sense with --labels: without labelled contacts, no persona is suggested.`,
   tooFew: (list, least) => `Too few labelled contacts: ${list}. It takes at least ${least} for each persona, and two personas: label more of them, or take this persona out of the file. Nothing was written.`,
   nobodyLabelled: 'No labelled contact is in the export. Nothing was written.',
+  oneAlone: (persona) => `All labelled contacts are ‘${persona}’: it takes at least two personas to learn to tell them apart. Nothing was written.`,
   nothingLearnt: (found, chance) => `The sample does not tell the personas apart: each of them is found in ${found} of cases on average, against ${chance} by chance. Nothing was written; without --labels, the segments are.`,
   written: (file) => `Written: ${file}`,
   suggestions: forms({ one: '{n} contact has a suggested persona, {others} have none.', other: '{n} contacts have a suggested persona, {others} have none.' }),

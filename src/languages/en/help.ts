@@ -74,6 +74,7 @@ export const help: typeof french = {
     fmtCheck: 'writes nothing, and says what is not in form',
     successor: 'the persona to read instead',
     showChange: 'says what would change, and writes nothing',
+    snapshotDay: 'the day of the snapshot, from which days are counted back (needed)',
     keep: 'where to keep, outside git, the segment of each contact, for the next snapshot',
     previous: 'what the snapshot before kept, to say who came, went and changed segments',
     engine: 'counts in the database that has the contacts: postgres://… or clickhouse://… (password in PGPASSWORD or CLICKHOUSE_PASSWORD)',

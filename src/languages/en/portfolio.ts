@@ -16,7 +16,7 @@ export const portfolio = {
   measuredOn: 'measured',
   otherRule: 'The rule of this segment has changed since this snapshot: these figures were counted by the former one.',
   notYet: 'This segment has a rule, but no snapshot has counted it yet.',
-  tooFew: 'Too few customers are here for their figures to be published.',
+  tooFew: 'Too few customers, here or in another segment that could be found from the rest, for these figures to be published.',
   weight: 'What it weighs',
   ofCustomers: 'of customers',
   ofValue: 'of value',

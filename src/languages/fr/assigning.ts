@@ -10,6 +10,7 @@ export const assigning = {
   onlyWithLabels: (flag: string) => `--${flag} n’a de sens qu’avec --labels : sans contacts étiquetés, aucun persona n’est suggéré.`,
   tooFew: (list: string, least: number) => `Trop peu de contacts étiquetés : ${list}. Il en faut au moins ${least} pour chaque persona, et deux personas : étiquetez-en d’autres, ou retirez ce persona du fichier. Rien n’a été écrit.`,
   nobodyLabelled: 'Aucun contact étiqueté n’est dans l’export. Rien n’a été écrit.',
+  oneAlone: (persona: string) => `Tous les contacts étiquetés sont « ${persona} » : il faut au moins deux personas pour apprendre à les distinguer. Rien n’a été écrit.`,
   nothingLearnt: (found: string, chance: string) => `L’échantillon ne permet pas de distinguer les personas : chacun est retrouvé à ${found} en moyenne, contre ${chance} au hasard. Rien n’a été écrit ; sans --labels, les segments le sont.`,
   written: (file: string) => `Écrit : ${file}`,
   suggestions: forms({ one: '{n} contact a un persona suggéré, {others} n’en ont pas.', other: '{n} contacts ont un persona suggéré, {others} n’en ont pas.' }),

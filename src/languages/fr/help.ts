@@ -72,6 +72,7 @@ export const help = {
     fmtCheck: 'n’écrit rien, et dit ce qui n’est pas en forme',
     successor: 'le persona à lire à la place',
     showChange: 'dit ce qui changerait, et n’écrit rien',
+    snapshotDay: 'le jour du relevé, depuis lequel les jours se comptent (obligatoire)',
     keep: 'où garder, hors de git, le segment de chaque contact, pour le relevé suivant',
     previous: 'ce que le relevé précédent a gardé, pour dire qui entre, sort et change de segment',
     engine: 'compte dans la base qui a les contacts : postgres://… ou clickhouse://… (mot de passe dans PGPASSWORD ou CLICKHOUSE_PASSWORD)',

@@ -16,7 +16,7 @@ export const portfolio = {
   measuredOn: 'mesuré',
   otherRule: 'La règle de ce segment a changé depuis ce relevé : ces chiffres ont été comptés avec l’ancienne.',
   notYet: 'Ce segment a une règle, mais aucun relevé ne l’a encore compté.',
-  tooFew: 'Trop peu de clients sont ici pour que leurs chiffres soient publiés.',
+  tooFew: 'Trop peu de clients, ici ou dans un autre segment qu’on retrouverait par différence, pour que ces chiffres soient publiés.',
   weight: 'Ce qu’il pèse',
   ofCustomers: 'des clients',
   ofValue: 'de la valeur',

@@ -37,9 +37,19 @@ export interface Calibration {
 
 /** Contacts of each persona that a sample needs. */
 export const LEAST_LABELLED = 15;
-/** How much better than chance the mean part found of each persona has to be. */
+/** How much better than chance the mean part found of each persona has to be, at least, by both methods. */
 export const LEAST_GAIN = 0.1;
 const FOLDS = 5;
+
+/**
+ * What the mean part found of each persona has to be: clearly more than chance gives to a sample of this size, two standard errors above it, and never less than the least gain.
+ * @param counts labelled contacts of each persona.
+ */
+function floorOf(counts: readonly number[]): number {
+  const chance = 1 / counts.length;
+  const variance = counts.reduce((sum, count) => sum + (chance * (1 - chance)) / count, 0) / counts.length ** 2;
+  return chance + Math.max(LEAST_GAIN, 2 * Math.sqrt(variance));
+}
 
 /** What a forest and a machine learn from: the same columns, in steps and scaled. */
 interface Learning {
@@ -81,7 +91,7 @@ export async function calibrate(columns: readonly Column[], sample: Sample, conf
     machine: validated(labels, byMachine, personas.length),
     suggested: suggested / labels.length,
     right: suggested === 0 ? 0 : right / suggested,
-    isEnough: forest.balanced >= 1 / personas.length + LEAST_GAIN,
+    isEnough: [byForest, byMachine].every((said) => validated(labels, said, personas.length).balanced >= floorOf(counts)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DictionaryField } from '../../schema/field-dictionary.ts';
 import { FLOOR } from '../../schema/snapshot.ts';
+import { certainKinds, personalDataIn } from '../../text/personal-data/personal-data.ts';
 import type { Engine } from '../engine.ts';
 import type { PlacedField } from '../export/columns.ts';
 import { name, text } from '../sql.ts';
@@ -25,7 +26,9 @@ export async function readColumns(engine: Engine, placed: readonly PlacedField[]
   const columns: Column[] = [];
   for (const { name: field, field: about } of placed) {
     if (about.personal === true) continue;
-    const words = about.type === 'text' ? await wordsOf(engine, field) : undefined;
+    const said = about.type === 'text' ? await wordsOf(engine, field) : undefined;
+    // Addresses and numbers that nobody has declared as personal are told of nobody.
+    const words = said?.some(isPersonal) ? [] : said;
     const values = await engine.numbers(`SELECT ${asNumber(field, about, at, words)} FROM ordered`);
     columns.push({ name: field, field: about, values, ...(words && { words }) });
   }
@@ -41,6 +44,8 @@ function asNumber(field: string, { type }: DictionaryField, at: string, words: r
   const place = places === '' ? '0' : `CASE ${column} ${places} ELSE ${words.length} END`;
   return `CAST(CASE WHEN ${column} IS NOT NULL AND ${column} <> '' THEN ${place} END AS DOUBLE)`;
 }
+
+const isPersonal = (word: string) => personalDataIn(word).some(({ kind }) => certainKinds.has(kind));
 
 async function wordsOf(engine: Engine, field: string): Promise<string[]> {
   const column = name(field);

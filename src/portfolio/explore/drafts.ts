@@ -28,8 +28,11 @@ export interface Draft {
   data: { id: string; name: string; summary?: string; priority: number; rule: Rule };
 }
 
-/** The groups of a clustering as segment files for a person to accept. Of two rules that take in one contact, the purer one has it. */
-export function draftsOf(k: number, groups: readonly Group[], at: string, sayings: Sayings): Draft[] {
+/**
+ * The groups of a clustering as segment files for a person to accept. Of two rules that take in one contact, the purer one has it.
+ * @param after the highest priority that is taken.
+ */
+export function draftsOf(k: number, groups: readonly Group[], at: string, sayings: Sayings, after: number): Draft[] {
   const { say, share, words } = sayings;
   const worth = groups.filter(isWorthDraft);
   const order = [...worth].sort((a, b) => b.proposed.purity - a.proposed.purity || a.number - b.number);
@@ -44,7 +47,7 @@ export function draftsOf(k: number, groups: readonly Group[], at: string, saying
         id: draftId(k, group),
         name: say(words.draft.name, places),
         ...(summary !== '' && { summary }),
-        priority: 10 * (order.indexOf(group) + 1),
+        priority: after + 10 * (order.indexOf(group) + 1),
         rule,
       },
     };

@@ -8,7 +8,7 @@ import { COMPONENTS, ENGINE, needPackages } from '../optional-packages.ts';
 import { sqlOf } from '../rules/compile.ts';
 import { type Column, orderedSql, readColumns } from './columns.ts';
 import { describeGroups, type Group } from './describe.ts';
-import { type Favoured, favoured, favouredOn, type Tried, tryGroups } from './how-many.ts';
+import { type Favoured, favoured, favouredOn, mostGroups, type Tried, tryGroups } from './how-many.ts';
 import { type Filled, fillColumns, type LeftOut, type OutlierCare, type Scaling, scaled, scalings } from './prepare.ts';
 import { type Profile, profileOf } from './profile.ts';
 
@@ -56,6 +56,14 @@ const DENSITY_ROWS = 5_000;
 
 /** There is too little to group contacts by. */
 export class NoColumns extends Error {}
+/** So many groups as were asked for would be of too few contacts. */
+export class TooManyGroups extends Error {
+  readonly most: number;
+  constructor(most: number) {
+    super('too many groups');
+    this.most = most;
+  }
+}
 /** There are too few contacts for groups to say anything. */
 export class TooFewContacts extends Error {}
 
@@ -83,6 +91,7 @@ async function exploreWith(engine: Engine, order: Exploring): Promise<Exploratio
   const { filled, left } = fillColumns(profiles, order.wanted, order.outliers);
   if (contacts < LEAST_CONTACTS) throw new TooFewContacts();
   if (filled.length < 2) throw new NoColumns();
+  if (order.numbers?.every((k) => k > mostGroups(contacts))) throw new TooManyGroups(mostGroups(contacts));
   order.stage?.('grouping');
   // Each part has a chance of its own, so that none hangs on what the others asked for.
   const chance = (part: number) => chanceOf(order.seed * 10 + part);

@@ -1,3 +1,4 @@
+import { FLOOR } from '../../schema/snapshot.ts';
 import { type Chance, sampleOf } from '../clusters/chance.ts';
 import { daviesBouldin, silhouettes } from '../clusters/indices.ts';
 import { type Clustering, kMeans } from '../clusters/k-means.ts';
@@ -25,6 +26,11 @@ export interface Favoured {
   elbow: number;
 }
 
+/** More groups than this would be of fewer than twenty contacts on average, of whom there would be little to tell. */
+export function mostGroups(rows: number): number {
+  return Math.min(MOST, Math.max(FEWEST, Math.floor(rows / (2 * FLOOR))));
+}
+
 /** Starts of each number of groups. */
 const STARTS = 10;
 /** Contacts on whom the silhouette is computed, all pairs of them. */
@@ -42,7 +48,7 @@ export async function tryGroups(
   chance: Chance,
   done: (done: number, all: number) => void = () => undefined,
 ): Promise<Tried[]> {
-  const numbers = Array.from({ length: Math.min(MOST, matrix.rows - 1) - FEWEST + 1 }, (_, at) => at + FEWEST);
+  const numbers = Array.from({ length: mostGroups(matrix.rows) - FEWEST + 1 }, (_, at) => at + FEWEST);
   const picked = sampleOf(matrix.rows, SILHOUETTE_ROWS, chance);
   const few = sampleOf(matrix.rows, STABILITY_ROWS, chance);
   const steady = rowsOf(matrix, few);
@@ -82,7 +88,7 @@ function elbowOf(curve: readonly (readonly [x: number, y: number])[]): number {
 export async function favouredOn(matrix: Matrix, chance: Chance): Promise<Pick<Favoured, 'silhouette' | 'daviesBouldin'>> {
   const part = rowsOf(matrix, sampleOf(matrix.rows, STABILITY_ROWS, chance));
   const groupings: Clustering[] = [];
-  for (let k = FEWEST; k <= Math.min(MOST, part.rows - 1); k++) groupings.push(await kMeans(part, k, STARTS, chance));
+  for (let k = FEWEST; k <= mostGroups(part.rows); k++) groupings.push(await kMeans(part, k, STARTS, chance));
   const widths = await silhouettes(part, groupings);
   const indices = groupings.map((one) => daviesBouldin(part, one));
   const place = (numbers: readonly number[], best: number) => FEWEST + numbers.indexOf(best);

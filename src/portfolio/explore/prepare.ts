@@ -11,7 +11,7 @@ export const outlierCares = ['keep', 'limit'] as const;
 export type OutlierCare = (typeof outlierCares)[number];
 
 /** Why a field has no part in how contacts are grouped. */
-export type LeftOut = 'text' | 'constant' | 'mostly-missing' | 'not-wanted';
+export type LeftOut = 'text' | 'no-words' | 'empty' | 'constant' | 'mostly-missing' | 'not-wanted';
 
 /** A column of numbers without gaps, not yet scaled. */
 export interface Filled {
@@ -56,7 +56,9 @@ export function fillColumns(
 
 function leftOut({ column, filled, missing, spread }: Profile, wanted: readonly string[] | undefined): LeftOut | undefined {
   if (wanted && !wanted.includes(column.name)) return 'not-wanted';
-  if (column.words) return wanted && column.words.length > 1 ? undefined : 'text';
+  if (filled === 0) return 'empty';
+  if (column.words && column.words.length < 2) return 'no-words';
+  if (column.words) return wanted ? undefined : 'text';
   if (!spread || spread.deviation === 0) return 'constant';
   return !wanted && filled < MOSTLY * (filled + missing) ? 'mostly-missing' : undefined;
 }

@@ -56,7 +56,7 @@ export function planOf({ people, deeds }: Export, fields: FieldDictionary, setti
   const wantedDeeds = wantedOf([[contact, 'text'], [date, 'date'], [amount, 'decimal'], ...typesOf(ofDeeds)]);
   const faults: ExportFault[] = [
     ...elsewhere.map(({ field }): ExportFault => ({ kind: 'missing-column', file: 'fields.yaml', column: field.source })),
-    ...missing(people, wantedPeople),
+    ...missing(people, wantedPeople).map((fault): ExportFault => (fault.column === id ? { ...fault, kind: 'missing-id' } : fault)),
     ...(deeds ? missing(deeds, wantedDeeds) : []),
   ];
   if (faults.length > 0) throw new ExportFaults(faults);

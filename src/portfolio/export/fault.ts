@@ -32,7 +32,12 @@ export type FaultKind =
   | 'duplicate-id'
   | 'not-before'
   | 'too-few'
-  | 'unknown-persona';
+  | 'unknown-persona'
+  | 'workbook'
+  | 'is-parquet'
+  | 'line-ends'
+  | 'too-large'
+  | 'missing-id';
 
 /** An export is not measured, and nothing is written, while anything is wrong with it. */
 export class ExportFaults extends Error {

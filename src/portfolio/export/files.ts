@@ -73,6 +73,8 @@ function missingTable(names: readonly string[]): ExportFaults {
 async function openTable(named: Named, settings: ExportSettings, engine: Engine): Promise<ExportTable> {
   const { file, path } = named;
   const head = headOf(path, file);
+  const other = otherFormat(head, file);
+  if (other) throw new ExportFaults([{ kind: other, file }]);
   const table = /\.parquet$/i.test(file) ? await openParquet(named, engine) : { ...named, ...headerOf(head, settings, file) };
   const twice = table.columns.find((column, at) => table.columns.indexOf(column) < at);
   if (twice !== undefined) throw new ExportFaults([{ kind: 'column-twice', file, column: twice }]);
@@ -87,6 +89,13 @@ async function openParquet(named: Named, engine: Engine): Promise<ExportTable> {
   } catch (error) {
     throw new ExportFaults([{ kind: 'damaged', file: named.file, detail: firstLine(error) }]);
   }
+}
+
+/** What a file is that is called otherwise, by its first bytes. */
+function otherFormat(head: Buffer, file: string): 'workbook' | 'is-parquet' | undefined {
+  const sign = head.toString('latin1', 0, 4);
+  if (sign === 'PK\x03\x04' || sign === '\xd0\xcf\x11\xe0') return 'workbook';
+  return sign === 'PAR1' && !/\.parquet$/i.test(file) ? 'is-parquet' : undefined;
 }
 
 /** A line of names longer than this is none. */

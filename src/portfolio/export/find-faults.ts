@@ -64,10 +64,21 @@ async function rejects(engine: Engine, { path, file }: ExportTable, wanted: Read
       const place = { file, row: Number(row.line) };
       if (known) return [{ ...place, kind: known }];
       const [, said = ''] = /convert string "([\s\S]*?)" to /.exec(String(row.error_message)) ?? [];
-      return [{ ...place, kind: wanted.get(column ?? '') ?? 'text', ...(column !== undefined && { column }), detail: said }];
+      const type = wanted.get(column ?? '') ?? 'text';
+      return [
+        {
+          ...place,
+          kind: isTooLarge(said) && (type === 'integer' || type === 'decimal') ? 'too-large' : type,
+          ...(column !== undefined && { column }),
+          detail: said,
+        },
+      ];
     })
     .slice(0, MOST_FAULTS);
 }
+
+/** A number that is one, of more digits than are read. */
+const isTooLarge = (said: string) => /^[-+]?\d{13,}(?:[.,]\d*)?$|^[-+]?\d+(?:\.\d+)?e\+?\d{2,}$/i.test(said.trim());
 
 /** What Parquet holds in another type and cannot be made of the one that was declared. */
 async function uncast(engine: Engine, { path, file, types }: ExportTable, wanted: ReadonlyMap<string, FieldType>): Promise<ExportFault[]> {

@@ -30,6 +30,8 @@ export async function readExport(engine: Engine, { files, fields, settings, at }
   if (deeds) await soundly(deeds.table.file, () => engine.run(deedsSql(deeds, settings, at)));
   const faults = [...(await faultsOf(engine, people, settings)), ...(deeds ? await faultsOf(engine, deeds, settings) : [])];
   if (faults.length === 0) faults.push(...(await idFaults(engine, people, settings)));
+  if (deeds && faults.length === 0 && Number((await engine.rows('SELECT count(*) AS n FROM deeds'))[0]?.n) === 0)
+    faults.push({ kind: 'no-rows', file: deeds.table.file });
   if (faults.length > 0) throw new ExportFaults(faults);
   await engine.run(featuresSql(plan));
   return plan;
@@ -40,6 +42,8 @@ async function soundly(file: string, read: () => Promise<void>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    throw new ExportFaults([{ kind: 'damaged', file, detail: firstLine(error) }]);
+    const said = firstLine(error);
+    // Lines that end in two ways, as those of two exports in one file, stop the reader of tables.
+    throw new ExportFaults([/state machine/i.test(said) ? { kind: 'line-ends', file } : { kind: 'damaged', file, detail: said }]);
   }
 }

@@ -44,7 +44,15 @@ figcaption { color: var(--grey); max-width: 44rem; }
 .rule { padding-left: 1rem; border-left: 1px solid var(--line); }
 .rule p { margin: 0.25rem 0; }
 .rule ul { margin: 0; padding-left: 1.2rem; }
+.note { color: var(--grey); }
 details { margin: 1rem 0; }
 summary { cursor: pointer; color: var(--grey); }
-@media print { body { background: none; } main { max-width: none; padding: 0; } li, figure, tr { break-inside: avoid; } }
+@page { margin: 16mm 14mm; }
+@media print {
+  body { background: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  main { max-width: none; padding: 0; }
+  h2, h3, h4 { break-after: avoid; }
+  li, figure, tr, .map { break-inside: avoid; }
+  .map { max-height: 110mm; }
+}
 `;

@@ -50,7 +50,7 @@ async function assigning(labels?: readonly string[], rows: readonly string[] = c
     ...(labels && { 'labels.csv': `${labels.join('\n')}\n` }),
   });
   const root = join(top, 'handbook');
-  const out = join(top, 'crm', 'segments.csv');
+  const out = join(top, 'segments.csv');
   const assign = (...more: string[]) =>
     run(['portfolio', 'assign', join(top, 'contacts.csv'), '--dir', root, '--at', '2026-06-30', ...more]);
   return { top, root, out, assign, labels: join(top, 'labels.csv') };
@@ -90,7 +90,6 @@ describe('segments for the CRM', () => {
     await writeFile(join(root, '.git', 'HEAD'), 'ref: refs/heads/main\n');
     expect((await assign()).err).toContain('--out');
     expect((await assign('--out', join(root, 'crm.csv'))).err).toContain('suivi par git');
-    await mkdir(join(out, '..'));
     await writeFile(out, 'mine');
     expect((await assign('--out', out)).err).toContain('existe déjà');
     expect(await readFile(out, 'utf8')).toBe('mine');
@@ -158,6 +157,15 @@ describe('personas are suggested where the sample tells them apart', () => {
     const refused = await mixed.assign('--out', mixed.out, '--labels', mixed.labels);
     expect([refused.code, existsSync(mixed.out)]).toEqual([2, false]);
     expect(plain(refused.err)).toContain('ne permet pas de distinguer les personas');
+    // By chance alone, few coins come out as if they were of two kinds.
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const coin = chanceOf(seed);
+      const tossed = await assigning(labelled(40, () => (coin() < 0.5 ? 'lea' : 'marc')));
+      const { code } = await tossed.assign('--out', tossed.out, '--labels', tossed.labels);
+      expect(code).toBe(2);
+    }
+    const one = await assigning(labelled(40, () => 'lea'));
+    expect((await one.assign('--out', one.out, '--labels', one.labels)).err).toContain('il faut au moins deux personas');
     const few = await assigning(labelled(20));
     expect(plain((await few.assign('--out', few.out, '--labels', few.labels)).err)).toContain(
       'lea (10) et marc (10). Il en faut au moins 15',

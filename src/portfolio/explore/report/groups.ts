@@ -17,6 +17,7 @@ export function groupsSection(found: Exploration, { k, groups, map }: Exploratio
   const heads = told.map(({ number }) => html`<th scope="col">${sayings.say(words.group, { n: String(number) })}</th>`);
   return html`<section><h2>${sayings.say(words.title, { groups: sayings.count(k, 'groups') })}</h2>
 ${mapFigure(found, map, groups, sayings)}
+<p class="note">${sayings.say(words.deviations)}</p>
 <ol class="groups">${groups.map((group) => groupItem(group, k, sayings))}</ol>
 <details><summary>${words.middles}</summary><p>${sayings.say(words.middlesLead)}</p><div class="wide"><table><thead><tr><td></td>${heads}</tr></thead><tbody>${middles}</tbody></table></div></details></section>`;
 }
@@ -31,7 +32,7 @@ function mapFigure({ contacts, axes, filled }: Exploration, map: readonly MapPoi
       sayings,
     ),
   );
-  const lead = sayings.say(words.mapLead, {
+  const lead = sayings.say(contacts > map.length ? words.mapLead : words.mapAll, {
     n: sayings.count(contacts, 'contacts'),
     x: named[0] ?? '',
     y: named[1] ?? '',

@@ -21,6 +21,7 @@ export interface Sayings {
   /** A value of a column in its unit: days, shares that say yes, amounts. */
   value(column: Column, value: number): string;
   middle(middle: Middle): string;
+  /** What a column is called where it is a number: of a day, how long ago it was. */
   label(column: Column, word?: string): string;
 }
 
@@ -33,8 +34,10 @@ export function sayingsIn(language: LanguageCode, fields: FieldDictionary): Sayi
     return formats.amount(part === 0 || part >= 0.01 ? Math.round(part * 100) : Math.round(part * 1000) / 10, '%') ?? '';
   };
   const value = (column: Column, value: number) => valueIn(column, value, { say, words, formats });
-  const label = ({ field }: Column, word?: string) =>
-    word === undefined ? field.label : say(words.described.apartOf, { field: field.label, word });
+  const label = ({ field }: Column, word?: string) => {
+    if (word !== undefined) return say(words.described.apartOf, { field: field.label, word });
+    return field.type === 'date' ? say(words.described.ago, { field: field.label }) : field.label;
+  };
   const middle = ({ column, value: middle, word, share: part }: Middle) => {
     if (word !== undefined) return `${word} (${share(part ?? 0)})`;
     if (part !== undefined) return share(part);
@@ -76,15 +79,20 @@ function valueIn(
 /** What sets a group apart, in words. Of days, more of them before the snapshot are longer ago. */
 export function apartSentences({ apart }: Group, sayings: Sayings): string[] {
   const words = sayings.words.described;
-  const sentence = (phrase: string, isMore: boolean, isDay: boolean) => {
-    const of = apart.filter(({ column, by }) => by > 0 === isMore && (column.field.type === 'date') === isDay);
-    return of.length === 0 ? [] : [sayings.say(phrase, { list: sayings.list(of.map(({ column, word }) => sayings.label(column, word))) })];
+  const kindOf = ({ column, word }: Group['apart'][number]) =>
+    column.field.type === 'date' ? 'day' : word !== undefined || column.field.type === 'boolean' ? 'truth' : 'number';
+  const sentence = (phrase: string, isMore: boolean, kind: 'day' | 'truth' | 'number') => {
+    const of = apart.filter((one) => one.by > 0 === isMore && kindOf(one) === kind);
+    const named = of.map(({ column, word }) => (word === undefined ? column.field.label : sayings.label(column, word)));
+    return named.length === 0 ? [] : [sayings.say(phrase, { list: sayings.list(named) })];
   };
   return [
-    ...sentence(words.above, true, false),
-    ...sentence(words.below, false, false),
-    ...sentence(words.earlier, true, true),
-    ...sentence(words.later, false, true),
+    ...sentence(words.above, true, 'number'),
+    ...sentence(words.below, false, 'number'),
+    ...sentence(words.oftener, true, 'truth'),
+    ...sentence(words.rarer, false, 'truth'),
+    ...sentence(words.earlier, true, 'day'),
+    ...sentence(words.later, false, 'day'),
   ];
 }
 
