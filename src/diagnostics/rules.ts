@@ -362,6 +362,13 @@ const single = {
   'segment-rule/reserved-id': error<{ id: string }>(),
   /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */
   'segment-rule/field-name': error<{ name: string; other?: string }>(),
+  /** Where a field is found: no table or none that there is, an aggregate of a contact, none of orders, or a sum of what cannot be added up. */
+  'segment-rule/field-source': error<{
+    name: string;
+    source: string;
+    problem: 'table' | 'of-contact' | 'no-of' | 'sum';
+    suggestion?: string;
+  }>(),
 
   // What was measured on the customer base, in segments/figures/.
   /** `key` is where the file first is not as it is written; `day` what it says itself, where its name says another. */

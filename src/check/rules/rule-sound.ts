@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { sourceFault } from '../../portfolio/field-source.ts';
 import { impossibleField } from '../../portfolio/rules/never.ts';
 import { normalForm } from '../../portfolio/rules/normal-form.ts';
 import { readRule } from '../../portfolio/rules/read.ts';
@@ -16,6 +17,7 @@ const RESERVED: ReadonlySet<string> = new Set([OTHERS, NEW, GONE]);
 /** The rules of segments can be counted: their fields, operators and values suit one another, and no two have one priority. */
 export const ruleSound = function* (context: Judged): Generator<Diagnostic> {
   yield* fieldNames(context);
+  yield* fieldSources(context);
   const taken = new Map<number, string>();
   for (const segment of context.handbook.segments.values()) {
     if (segment.data.rule === undefined || segment.data.rule === null) continue;
@@ -40,6 +42,15 @@ function* faultsOf({ handbook, today }: Judged, { data, source }: Entity<'segmen
   }
   const field = rule && impossibleField(normalForm(rule, fields, today));
   if (field !== undefined) yield diagnose('segment-rule/never', source.locate(['rule'], 'key'), { field });
+}
+
+function* fieldSources({ handbook: { fieldsEntry } }: Judged): Generator<Diagnostic> {
+  for (const [name, field] of Object.entries(fieldsEntry?.data?.fields ?? {})) {
+    const fault = sourceFault(field);
+    const key = fault?.problem === 'of-contact' || fault?.problem === 'sum' ? 'of' : 'source';
+    const place = fault && fieldsEntry?.source.locate(['fields', name, key]);
+    if (place) yield diagnose('segment-rule/field-source', place, { name, source: field.source, ...fault });
+  }
 }
 
 function* fieldNames({ handbook: { fieldsEntry } }: Judged): Generator<Diagnostic> {

@@ -1,5 +1,6 @@
 import type { ExportSettings } from '../../schema/export.ts';
 import type { DictionaryField, FieldDictionary, FieldType } from '../../schema/field-dictionary.ts';
+import { DEEDS, PEOPLE } from '../field-source.ts';
 import { type ExportFault, ExportFaults } from './fault.ts';
 import type { Export, ExportTable } from './files.ts';
 
@@ -49,8 +50,8 @@ export function planOf({ people, deeds }: Export, fields: FieldDictionary, setti
   });
   const of = (table: ExportTable | undefined, names: readonly string[]) =>
     placed.filter((one) => one.table === table?.name || names.includes(one.table));
-  const ofPeople = of(people, ['contacts', 'accounts']);
-  const ofDeeds = of(deeds, ['orders', 'events']);
+  const ofPeople = of(people, PEOPLE);
+  const ofDeeds = of(deeds, DEEDS);
   const elsewhere = placed.filter((one) => !ofPeople.includes(one) && !ofDeeds.includes(one));
   const wantedPeople = wantedOf([[id, 'text'], ...typesOf(ofPeople)]);
   const wantedDeeds = wantedOf([[contact, 'text'], [date, 'date'], [amount, 'decimal'], ...typesOf(ofDeeds)]);

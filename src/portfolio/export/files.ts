@@ -4,6 +4,7 @@ import type { ExportSettings } from '../../schema/export.ts';
 import { isRecord } from '../../schema/own.ts';
 import { namePartsOf } from '../../source/folders.ts';
 import type { Engine } from '../engine.ts';
+import { DEEDS, PEOPLE } from '../field-source.ts';
 import { text } from '../sql.ts';
 import { ExportFaults, firstLine } from './fault.ts';
 
@@ -18,10 +19,6 @@ export interface ExportTable {
   /** Of Parquet: the types of its columns. */
   types?: ReadonlyMap<string, string>;
 }
-
-/** Who is counted, and what they did: one table of each. */
-const PEOPLE = ['contacts', 'accounts'] as const;
-const DEEDS = ['orders', 'events'] as const;
 
 /** The tables of an export. */
 export interface Export {

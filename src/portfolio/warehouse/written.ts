@@ -1,6 +1,7 @@
 import type { ExportSettings } from '../../schema/export.ts';
 import type { DictionaryField, FieldDictionary } from '../../schema/field-dictionary.ts';
 import { fieldsOf } from '../../schema/rule.ts';
+import { DEEDS, PEOPLE } from '../field-source.ts';
 import { caseOf, inOrder, type RuledSegment, sqlOf } from '../rules/compile.ts';
 import { dayBefore } from '../rules/days.ts';
 import { type Dialect, type Grammar, grammars } from '../rules/dialects.ts';
@@ -41,7 +42,7 @@ export function featuresText({ fields, settings, segments, at }: Written, dialec
     `${flag('_actives')} AS _active`,
     `${flag('_weres')} AS _was`,
   ];
-  const [people, orders] = [tableOf(fields, ['contacts', 'accounts']), tableOf(fields, ['orders', 'events'])];
+  const [people, orders] = [tableOf(fields, PEOPLE), tableOf(fields, DEEDS)];
   return `CREATE VIEW features AS
 SELECT ${columns.join(',\n  ')}
 FROM ${people} p LEFT JOIN (
@@ -93,11 +94,9 @@ function flagged(dialect: Dialect, condition: string): string {
   return dialect === 'clickhouse' ? `CASE WHEN ${condition} THEN 1 ELSE 0 END` : `(${condition})`;
 }
 
-const DEEDS = ['orders', 'events'];
-
 function placed({ source }: DictionaryField): { column: string; isDeed: boolean } {
   const dot = source.indexOf('.');
-  return { column: source.slice(dot + 1), isDeed: DEEDS.includes(source.slice(0, dot)) };
+  return { column: source.slice(dot + 1), isDeed: DEEDS.some((table) => table === source.slice(0, dot)) };
 }
 
 /** The name by which the dictionary calls a table, or the first that it may be called by. */

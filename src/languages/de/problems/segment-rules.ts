@@ -97,4 +97,20 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ name, other }) => (other ? `„${name}“ unterscheidet sich von „${other}“ nur in der Großschreibung: Für eine Datenbank ist das derselbe Name.` : `„${name}“ kann kein Feldname sein.`),
     mend: ({ other }) => (other ? 'Benennen Sie eines der beiden um.' : 'Ein Name beginnt mit einem Buchstaben und enthält dann nur Buchstaben, Ziffern und Unterstriche, höchstens 31 Zeichen: letzte_bestellung.'),
   },
+  'segment-rule/field-source': {
+    say: ({ name, source, problem }) =>
+      ({
+        table: `„${source}“ sagt nicht, wo das Feld „${name}“ zu finden ist: Nötig sind eine Tabelle (contacts, accounts, orders oder events), ein Punkt und eine Spalte.`,
+        'of-contact': `„${name}“ ist eine Spalte der Kontakte: Jeder hat dort einen Wert, und „of“ hat nichts auszuwählen.`,
+        'no-of': `„${name}“ kommt aus den Bestellungen: Ein Kontakt hat mehrere, und nichts sagt, was davon zählt.`,
+        sum: `„${name}“ ist keine Zahl: Eine Summe gibt es davon nicht.`,
+      })[problem],
+    mend: ({ problem, suggestion = '' }) =>
+      ({
+        table: `Schreiben Sie zum Beispiel: source: ${suggestion}`,
+        'of-contact': 'Entfernen Sie „of“, oder nehmen Sie eine Spalte aus orders.',
+        'no-of': 'Ergänzen Sie of: max (der größte oder letzte Wert), min, sum oder count (die Zahl der Bestellungen).',
+        sum: 'Schreiben Sie of: max, min oder count, oder geben Sie dem Feld den Typ integer oder decimal.',
+      })[problem],
+  },
 };

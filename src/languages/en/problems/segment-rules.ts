@@ -95,4 +95,20 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ name, other }) => (other ? `“${name}” differs from “${other}” in capitals alone: to a database, that is the same name.` : `“${name}” cannot be the name of a field.`),
     mend: ({ other }) => (other ? 'Rename one of the two.' : 'A name begins with a letter, then has letters, digits and underscores alone, 31 characters at most: last_order.'),
   },
+  'segment-rule/field-source': {
+    say: ({ name, source, problem }) =>
+      ({
+        table: `“${source}” does not say where the field “${name}” is found: it takes a table (contacts, accounts, orders or events), a full stop and a column.`,
+        'of-contact': `“${name}” is a column of contacts: each of them has one value there, and “of” has nothing to choose from.`,
+        'no-of': `“${name}” comes from orders: a contact has several of them, and nothing says what to keep.`,
+        sum: `“${name}” is not a number: it cannot be added up.`,
+      })[problem],
+    mend: ({ problem, suggestion = '' }) =>
+      ({
+        table: `Write for example: source: ${suggestion}`,
+        'of-contact': 'Delete “of”, or take a column of orders.',
+        'no-of': 'Add of: max (the greatest or the last), min, sum or count (how many orders).',
+        sum: 'Write of: max, min or count, or give the field the type integer or decimal.',
+      })[problem],
+  },
 };

@@ -96,4 +96,20 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ name, other }) => (other ? `« ${name} » ne diffère de « ${other} » que par les majuscules : pour une base de données, c’est le même nom.` : `« ${name} » ne peut pas être le nom d’un champ.`),
     mend: ({ other }) => (other ? 'Renommez l’un des deux.' : 'Un nom commence par une lettre, puis n’a que des lettres, des chiffres et des tirets bas, 31 signes au plus : derniere_commande.'),
   },
+  'segment-rule/field-source': {
+    say: ({ name, source, problem }) =>
+      ({
+        table: `« ${source} » ne dit pas où trouver le champ « ${name} » : il y faut une table (contacts, accounts, orders ou events), un point et une colonne.`,
+        'of-contact': `« ${name} » est une colonne des contacts : chacun n’y a qu’une valeur, et « of » n’a rien à en garder.`,
+        'no-of': `« ${name} » vient des commandes : un contact en a plusieurs, et rien ne dit ce qu’il faut en garder.`,
+        sum: `« ${name} » n’est pas un nombre : il n’y a pas de somme à en faire.`,
+      })[problem],
+    mend: ({ problem, suggestion = '' }) =>
+      ({
+        table: `Écrivez par exemple : source: ${suggestion}`,
+        'of-contact': 'Retirez « of », ou prenez une colonne de orders.',
+        'no-of': 'Ajoutez of: max (la plus grande ou la dernière), min, sum ou count (le nombre de commandes).',
+        sum: 'Écrivez of: max, min ou count, ou donnez au champ le type integer ou decimal.',
+      })[problem],
+  },
 };
