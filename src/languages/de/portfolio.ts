@@ -45,7 +45,7 @@ export const portfolio = {
   scores: { title: 'Aktualität, Häufigkeit, Betrag', lead: 'Mittlere Noten der Kaufenden jedes Segments, von 1 bis 5; 5 ist am aktuellsten, häufigsten, höchsten.', r: 'Aktualität', f: 'Häufigkeit', m: 'Betrag' },
   over: { title: 'Von Messung zu Messung', lead: 'Kundschaft jedes Segments am Tag jeder Messung.', change: 'Seit der ersten' },
   moves: { title: 'Wer wohin geht', lead: 'Wer zwischen dem {from} und dem {to} das Segment gewechselt hat: woher in Zeilen, wohin in Spalten.' },
-  priority: { title: 'Personas nach dem Wert ihrer Segmente', lead: 'Der Wert der Segmente, von denen jede Persona erzählt, zusammengezählt. Er sagt, mit wem man anfängt, nicht, was ein Mensch wert ist.' },
+  priority: { title: 'Personas nach dem Wert ihrer Segmente', lead: 'Der Wert der Segmente, von denen jede Persona erzählt, zusammengezählt. Er sagt, mit wem man anfängt, nicht, was ein Mensch wert ist; Personas eines Segments haben denselben.' },
   none: {
     lead: 'Noch wurde nichts gezählt. Segmente beschreiben Ihre Kundschaft; ein Export des CRM kann sagen, wie viele es sind.',
     fields: 'Nennen Sie in fields.yaml die Spalten des Exports, die Regeln verwenden dürfen.',

@@ -45,7 +45,7 @@ export const portfolio = {
   scores: { title: 'Recency, frequency, amount', lead: 'Mean scores of the buyers of each segment, from 1 to 5; 5 is the most recent, the most frequent, the highest.', r: 'Recency', f: 'Frequency', m: 'Amount' },
   over: { title: 'From snapshot to snapshot', lead: 'Customers of each segment on the day of each snapshot.', change: 'Since the first' },
   moves: { title: 'Who goes where', lead: 'Customers who changed segment between {from} and {to}: where they come from in rows, where they are in columns.' },
-  priority: { title: 'Personas by the value of their segments', lead: 'The value of the segments that each persona tells of, added up. It says with whom to begin, not what a person is worth.' },
+  priority: { title: 'Personas by the value of their segments', lead: 'The value of the segments that each persona tells of, added up. It says with whom to begin, not what a person is worth; personas of one segment share the same sum.' },
   none: {
     lead: 'Nothing has been counted yet. Segments describe your customers; an export of the CRM can tell how many they are.',
     fields: 'Name in fields.yaml the columns of the export that rules may use.',

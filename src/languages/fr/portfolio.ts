@@ -45,7 +45,7 @@ export const portfolio = {
   scores: { title: 'Récence, fréquence, montant', lead: 'Notes moyennes des acheteurs de chaque segment, de 1 à 5 ; 5 est le plus récent, le plus fréquent, le plus élevé.', r: 'Récence', f: 'Fréquence', m: 'Montant' },
   over: { title: 'D’un relevé à l’autre', lead: 'Clients de chaque segment à la date de chaque relevé.', change: 'Depuis le premier' },
   moves: { title: 'Qui va où', lead: 'Clients qui ont changé de segment entre le {from} et le {to} : d’où ils viennent en lignes, où ils sont en colonnes.' },
-  priority: { title: 'Les personas par la valeur de leurs segments', lead: 'La valeur des segments que chaque persona raconte, additionnée. Elle dit par qui commencer, pas ce que vaut une personne.' },
+  priority: { title: 'Les personas par la valeur de leurs segments', lead: 'La valeur des segments que chaque persona raconte, additionnée. Elle dit par qui commencer, pas ce que vaut une personne ; les personas d’un même segment ont la même.' },
   none: {
     lead: 'Rien n’a encore été compté. Les segments décrivent vos clients ; un export du CRM peut dire combien ils sont.',
     fields: 'Nommez dans fields.yaml les colonnes de l’export que les règles peuvent employer.',
