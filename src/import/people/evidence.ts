@@ -90,9 +90,10 @@ export interface Setting {
 export function rowOf(parts: readonly Part[], resolve: Resolve): Row {
   const counted = new Map<string, number>();
   let fields = 0;
-  for (const { label } of parts) {
+  for (const part of parts) {
+    const { label } = part;
     if (label === undefined) continue;
-    if (isSurely(label, resolve)) fields++;
+    if (isField(part, resolve)) fields++;
     const kind = countedAs(label);
     if (kind !== undefined) counted.set(kind, (counted.get(kind) ?? 0) + 1);
   }
@@ -117,9 +118,15 @@ export function judge(part: Part, setting: Setting, resolve: Resolve): Judged {
   return { score, reasons };
 }
 
+/** Whether a part is what its label names: « Driver » with goals and frustrations below is somebody. */
+function isField({ label = '', labels }: Part, resolve: Resolve): boolean {
+  return isSurely(label, resolve) && fieldsOf(labels, resolve).size < 2;
+}
+
 /** What the label of a part says, where it stands. */
-function labelledAs({ label }: Part, { above, row, parent }: Setting, resolve: Resolve): number {
-  if (label === undefined) return 0;
+function labelledAs(part: Part, { above, row, parent }: Setting, resolve: Resolve): number {
+  const { label } = part;
+  if (label === undefined || (isSurely(label, resolve) && !isField(part, resolve))) return 0;
   const words = withoutName(label, parent);
   // What stands below several is what is told of each.
   const recurring = words !== '' && (above.counts.get(words) ?? 0) > 1 ? -5 : 0;

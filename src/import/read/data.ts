@@ -97,7 +97,7 @@ function keyOfNames(drafts: FoundInData['nodes'], resolve: Resolve): string | un
   const keys = asked.flatMap(({ node }) => node.pairs.map(([key]) => key));
   if (asked.length < 2 || asked.some(({ isKey }) => isKey) || keys.some((key) => resolve([key])?.target === 'name')) return undefined;
   return [...new Set(keys)].find((key) => {
-    if (resolve([key]) !== undefined) return false;
+    if (!/^(?:story|summary)$/.test(resolve([key])?.target ?? 'story')) return false;
     const values = asked.flatMap(({ node }) =>
       node.pairs.flatMap(([own, value]) => (own === key && value.kind === 'text' ? value.text : [])),
     );

@@ -45,7 +45,7 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const long = asLongTable(grid, resolve);
   if (long) return long;
   const { lines, head, isTurned, titles } = readingOf(grid, resolve);
-  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at))
+  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at, resolve))
     return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
   const { nameless, totals, ...tree } = personasIn(lines, head.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
@@ -78,11 +78,17 @@ function asLongTable(grid: Grid, resolve: Resolve): Tree | undefined {
 const describesPeople = (cells: readonly string[], resolve: Resolve): boolean =>
   cells.slice(0, HEADS).some((cell) => {
     const match = cell.trim() ? resolve([cell]) : undefined;
-    return match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
+    return match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target) && !OF_THINGS.test(match.target);
   });
 
+/** What any list of things has as well. */
+const OF_THINGS = /^(?:story|summary|guidance\..*)$/;
+
 /** Whether a table that names no field lists people all the same: a name in front of each of several lines, and more beside it. */
-function namesPeople(lines: readonly Line[], head: number): boolean {
+function namesPeople(lines: readonly Line[], head: number, resolve: Resolve): boolean {
+  const match = resolve([lines[head]?.cells[0]?.trim() ?? '']);
+  // « Product », « Price »: the first column says what is listed.
+  if (match && match.sure !== 'near' && OF_THINGS.test(match.target) && match.target.includes('.')) return false;
   const people = lines.slice(head + 1).filter(({ cells }) => cells.some((cell) => cell.trim()));
   const likely = people.filter(({ cells }) => nameLikeness(headingOf(cells[0] ?? '').short ?? cells[0] ?? '') >= 0.5).length;
   return people.length > 1 && widest(lines.map(({ cells }) => cells)) > 2 && likely * 2 >= people.length;

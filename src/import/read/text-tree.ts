@@ -6,6 +6,7 @@ import type { Resolve } from '../resolve.ts';
 import { type Draft, type Tree, type TreeEntry, Unreadable } from '../tree.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Grid, peopleIn, readGrid } from './grid.ts';
+import { withLabelLines } from './label-lines.ts';
 import { levelled } from './levelled.ts';
 import { withLineTitles } from './line-titles.ts';
 import { withListedPeople } from './listed-people.ts';
@@ -14,6 +15,7 @@ import { withPlainPeople } from './plain-people.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { entriesIn } from './section-entries.ts';
 import { withToldPeople } from './told-people.ts';
+import { turnedOutline } from './turned-outline.ts';
 
 /**
  * Finds the people of a text, whatever its format: below headings of any level, on the rows or columns of tables, or one whom all of
@@ -23,7 +25,13 @@ import { withToldPeople } from './told-people.ts';
 export function treeOfText(text: readonly TextBlock[], facts: readonly TreeEntry[], resolve: Resolve): Tree {
   const blocks = levelled(
     withListedPeople(
-      withStrongTitles(withLineTitles(withPlainTitles(withPlainPeople(withToldPeople(text, resolve), resolve), resolve), resolve), resolve),
+      withStrongTitles(
+        withLineTitles(
+          withPlainTitles(withPlainPeople(withToldPeople(turnedOutline(withLabelLines(text), resolve), resolve), resolve), resolve),
+          resolve,
+        ),
+        resolve,
+      ),
       resolve,
     ),
     resolve,

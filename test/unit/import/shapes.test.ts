@@ -136,3 +136,34 @@ describe('people without any heading', () => {
     ]);
   });
 });
+
+describe('forms that people use', () => {
+  it('fields as chapters, with the people below each', async () => {
+    const text =
+      '# Workshop\n\n## Goals\n\n### Nina Holt\n\n- Sleep\n\n### Omar Said\n\n- Sell\n\n## Frustrations\n\n### Nina Holt\n\n- Calls\n\n### Omar Said\n\n- Rust\n';
+    expect(await dataFrom('p.md', text)).toMatchObject([
+      { name: 'Nina Holt', goals: ['Sleep'], painPoints: ['Calls'] },
+      { name: 'Omar Said', goals: ['Sell'], painPoints: ['Rust'] },
+    ]);
+  });
+
+  it('several labels on a line, and labels in bold without a colon', async () => {
+    const text = '# Rosa Lindt\n\n**Age:** 63 · **Job:** nurse · **Lives in:** Chur\n\n**Wants** to find friends\n**Fears** long forms\n';
+    expect(await dataFrom('p.md', text)).toMatchObject([
+      { role: 'nurse', demographics: { age: 63, place: 'Chur' }, goals: ['to find friends'], brakes: ['long forms'] },
+    ]);
+  });
+
+  it('somebody who is called as a field is, with fields below', async () => {
+    const one = (name: string, goal: string) => `## ${name}\n\nOn the road.\n\n- Goal: ${goal}\n- Pain: rain\n\n`;
+    expect(await namesIn('p.md', `# Who we design for\n\n${one('Fleet manager', 'a')}${one('Driver', 'b')}`)).toEqual([
+      'Fleet manager',
+      'Driver',
+    ]);
+  });
+
+  it('a list of products is about nobody', async () => {
+    const text = 'Product,Description,Price\nBlue Kettle,Boils water,30\nRed Toaster,Toasts bread,25\n';
+    await expect(dataFrom('prices.csv', text)).rejects.toMatchObject({ reason: 'no-persona' });
+  });
+});
