@@ -282,6 +282,11 @@ const single = {
   }>(),
   /** `role` is what an import wrote where its source named none. */
   'persona/placeholder': warning<{ role: string }>(),
+  /** The persona of an `id` has the same name. */
+  'persona/same-name': warning<{ name: string; id: string }>(),
+  /** The name is that of a field, as an import may take a heading for somebody. */
+  'persona/heading-as-name': warning<{ name: string }>(),
+  'persona/long-role': remark<{ length: number; fits: number }>(),
   'persona/never-reviewed': warning(),
   'persona/never-validated': warning(),
   /** Somebody validated it, and no verdict of theirs was noted. */

@@ -23,6 +23,7 @@ import { modulesUntracked } from './modules-untracked.ts';
 import { ownerMapped } from './owner-mapped.ts';
 import { personaAdvised } from './persona-advised.ts';
 import { personaGrounded } from './persona-evidence.ts';
+import { personaNamed } from './persona-named.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
 import { personaRefresh } from './persona-refresh.ts';
 import { personaStale } from './persona-stale.ts';
@@ -72,6 +73,7 @@ export const checkRules: readonly Rule[] = [
   personaAdvised,
   personaStale,
   personaGrounded,
+  personaNamed,
   personaPlaceholder,
   personaSucceeded,
   personaValidated,

@@ -46,6 +46,18 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ hält nur den Platz frei.`,
     mend: () => 'Sagen Sie in wenigen Worten, wer diese Person für Sie ist, z. B. „Leiterin Kommunikation“.',
   },
+  'persona/same-name': {
+    say: ({ name, id }) => `„${name}“ heißt auch die Persona „${id}“: Niemand kann die beiden unterscheiden.`,
+    mend: () => 'Geben Sie einer von beiden einen anderen Namen, oder machen Sie aus beiden eine.',
+  },
+  'persona/heading-as-name': {
+    say: ({ name }) => `„${name}“ heißt ein Feld, und niemand sonst.`,
+    mend: () => 'Geben Sie dieser Persona den Namen einer Person, oder verschieben Sie den Text zu der Persona, von der er handelt.',
+  },
+  'persona/long-role': {
+    say: ({ length, fits }) => `Die Rolle hat ${length} Zeichen: Listen und Karten zeigen ${fits} in einer Zeile.`,
+    mend: () => 'Lassen Sie hier wenige Worte stehen, und verschieben Sie den Rest in die Geschichte.',
+  },
   'persona/never-reviewed': {
     say: () => 'Diese Persona hat kein Datum der Überprüfung: Niemand weiß, ob sie noch stimmt.',
     mend: () => 'Überprüfen Sie sie, und ergänzen Sie den Schlüssel „reviewed“ mit dem heutigen Datum.',

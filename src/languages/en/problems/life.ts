@@ -44,6 +44,18 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ role }) => `The role of this persona is still to be written: “${role}” only keeps its place.`,
     mend: () => 'Say in a few words who this person is to you, for example “Communications manager”.',
   },
+  'persona/same-name': {
+    say: ({ name, id }) => `“${name}” is also the name of the persona “${id}”: readers cannot tell one from the other.`,
+    mend: () => 'Give one of them another name, or make one persona of both.',
+  },
+  'persona/heading-as-name': {
+    say: ({ name }) => `“${name}” is what a field is called, and the name of nobody.`,
+    mend: () => 'Give this persona the name of a person, or move its text to the persona to whom it belongs.',
+  },
+  'persona/long-role': {
+    say: ({ length, fits }) => `The role has ${length} characters: lists and cards show ${fits} on a line.`,
+    mend: () => 'Keep a few words here, and move the rest to the story.',
+  },
   'persona/never-reviewed': {
     say: () => 'This persona has no review date: nobody knows whether it is still true.',
     mend: () => 'Review it, then add the key “reviewed” with today’s date.',

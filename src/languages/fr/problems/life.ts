@@ -44,6 +44,18 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » ne fait que garder la place.`,
     mend: () => 'Dites en quelques mots qui est cette personne pour vous, par exemple « Responsable communication ».',
   },
+  'persona/same-name': {
+    say: ({ name, id }) => `« ${name} » est aussi le nom du persona « ${id} » : on ne peut pas les distinguer.`,
+    mend: () => 'Donnez un autre nom à l’un des deux, ou n’en faites qu’un seul persona.',
+  },
+  'persona/heading-as-name': {
+    say: ({ name }) => `« ${name} » est le titre d’un champ, et le nom de personne.`,
+    mend: () => 'Donnez à ce persona le nom d’une personne, ou déplacez son texte vers le persona dont il parle.',
+  },
+  'persona/long-role': {
+    say: ({ length, fits }) => `Le rôle compte ${length} caractères : listes et cartes en montrent ${fits} sur une ligne.`,
+    mend: () => 'Gardez ici quelques mots, et déplacez le reste vers le récit.',
+  },
   'persona/never-reviewed': {
     say: () => 'Ce persona n’a pas de date de relecture : personne ne sait s’il est encore vrai.',
     mend: () => 'Relisez-le, puis ajoutez la clé « reviewed » avec la date du jour.',
