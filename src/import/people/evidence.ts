@@ -30,6 +30,8 @@ export interface Judged {
 /** What is known of parts of one level: how many of them have each label straight below, and each form. */
 export interface Level {
   counts: ReadonlyMap<string, number>;
+  /** How many have a part of each label below. */
+  heads: ReadonlyMap<string, number>;
   forms: ReadonlyMap<string, number>;
   most: number;
   parts: number;
@@ -42,12 +44,14 @@ export const AGE = new RegExp(`(?<![\\p{L}\\d])\\d{1,2}[ -]?${YEARS}`, 'iu');
 
 /** What each of many parts has below it. */
 export function levelOf(parts: readonly Part[]): Level {
-  const [counts, forms] = [new Map<string, number>(), new Map<string, number>()];
+  const [counts, heads, forms] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const part of parts) {
     for (const label of labelsOf(part)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (const label of labelsOf({ ...part, labels: part.parts.flatMap((one) => one.label ?? []) }))
+      heads.set(label, (heads.get(label) ?? 0) + 1);
     if (part.form) forms.set(part.form, (forms.get(part.form) ?? 0) + 1);
   }
-  return { counts, forms, most: Math.max(0, ...counts.values()), parts: parts.length };
+  return { counts, heads, forms, most: Math.max(0, ...counts.values()), parts: parts.length };
 }
 
 /** The labels below a part, without its own name: “What Clara needs” below “Clara” is what others need below theirs. */
@@ -129,7 +133,7 @@ function labelledAs(part: Part, { above, row, parent }: Setting, resolve: Resolv
   if (label === undefined || (isSurely(label, resolve) && !isField(part, resolve))) return 0;
   const words = withoutName(label, parent);
   // What stands below several is what is told of each.
-  const recurring = words !== '' && (above.counts.get(words) ?? 0) > 1 ? -5 : 0;
+  const recurring = words !== '' && (above.heads.get(words) ?? 0) > 1 ? -5 : 0;
   return labelEvidence(label, resolve) + amongFields(label, row, resolve) + counted(label, row) + recurring;
 }
 

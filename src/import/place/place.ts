@@ -106,6 +106,9 @@ function placeElsewhere(builder: Builder, target: string, entry: TreeEntry, matc
   const to = (next: string) => placeEntry(builder, entry, { ...match, target: next }, context);
   if (target === 'demographics.age') return placeAge(builder, entry, match, context);
   if (target.endsWith('.objections')) return to('brakes');
+  // « Statut : infirmière » says what they do.
+  if (target === 'state' || target === 'kind')
+    return builder.data.role === undefined && /^[^\d.!?]{3,50}$/.test(entry.items[0]?.text ?? '') && to('demographics.occupation');
   if (target === 'channels') {
     const told = statementsFrom(entry.items, entry.path.at(-1), context.tell);
     return add(builder, 'habits.browsing', told, false) && noted(builder, 'habits', entry, { ...match, sure: 'near' });

@@ -20,9 +20,13 @@ export interface TextSheet {
 /** Reads the sheets of a workbook, of those that hold something. */
 export function readSheets(sheets: readonly TextSheet[], resolve: Resolve): Tree {
   const trees = sheets.map((sheet) => readSheet(sheet, sheets.length > 1, resolve));
+  // Beside a table of people, a sheet of one who has no name says what its columns mean.
+  const isTable = trees.some(({ drafts }) => drafts.length > 1);
+  const isKey = ({ drafts }: Tree) =>
+    isTable && drafts.length === 1 && drafts[0]?.entries.every(({ path }) => resolve(path)?.target !== 'name') === true;
   const tree = {
-    drafts: trees.flatMap(({ drafts }) => drafts),
-    shared: trees.flatMap(({ shared }) => shared),
+    drafts: trees.flatMap((one) => (isKey(one) ? [] : one.drafts)),
+    shared: trees.flatMap((one) => [...one.shared, ...(isKey(one) ? (one.drafts[0]?.entries ?? []) : [])]),
     told: trees.flatMap(({ told }) => told),
   };
   if (tree.drafts.length === 0) throw new Unreadable('no-persona');

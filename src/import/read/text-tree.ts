@@ -14,6 +14,7 @@ import { outlineOf, type Section, withStrongTitles } from './outline.ts';
 import { withPlainPeople } from './plain-people.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { entriesIn } from './section-entries.ts';
+import { toldApart } from './told-apart.ts';
 import { withToldPeople } from './told-people.ts';
 import { turnedOutline } from './turned-outline.ts';
 
@@ -82,7 +83,15 @@ function inSections(root: Section, people: readonly Found<Section>[], facts: rea
     const entries = entriesIn(inner, resolve, named).map((entry) => ({ ...entry, path: entry.path.length > 0 ? entry.path : [] }));
     return { ...(part.label && { title: part.heading?.text ?? part.label }), why: reasons, entries };
   });
-  const around = aroundThem(besideThem(root, own, alone, resolve), resolve);
+  const beside = toldApart(
+    besideThem(root, own, alone, resolve),
+    drafts.map(({ title = '' }) => title),
+  );
+  for (const [at, draft] of drafts.entries()) {
+    const more = beside.entries[at] ?? [];
+    if (more.length > 0) drafts[at] = { ...draft, entries: [...draft.entries, ...more] };
+  }
+  const around = aroundThem(beside.rest, resolve);
   const [only] = drafts;
   if (drafts.length === 1 && only) return { drafts: [{ ...only, entries: [...facts, ...only.entries] }], shared: around, told: [] };
   return { drafts, shared: [...facts, ...around], told: [] };

@@ -167,3 +167,22 @@ describe('forms that people use', () => {
     await expect(dataFrom('prices.csv', text)).rejects.toMatchObject({ reason: 'no-persona' });
   });
 });
+
+describe('who appears once for each of several parts', () => {
+  it('is given the rows and lines that begin with their name', async () => {
+    const one = (name: string, need: string) => `### ${name}\n\n#### Needs\n\n- ${need}\n\n`;
+    const text = `# Report\n\n## Overview\n\n| Persona | Main goal |\n|---|---|\n| Beatriz Falk | stay enrolled |\n| Tom Acht | finish |\n\n## The personas\n\n${one('Beatriz Falk', 'one list')}${one('Tom Acht', 'parking')}## Quotes\n\nBeatriz: "Who has the manual?"\n\n- Tom: "And rings again."\n- Nobody: nothing.\n`;
+    const [beatriz, tom, ...others] = await dataFrom('p.md', text);
+    expect(others).toEqual([]);
+    expect([beatriz, tom]).toMatchObject([
+      { goals: ['stay enrolled'], needs: ['one list'], quote: 'Who has the manual?' },
+      { goals: ['finish'], quote: 'And rings again.' },
+    ]);
+    expect(beatriz?.notes).toContain('Nobody: nothing.');
+  });
+
+  it('a status that is none is what they do', async () => {
+    const text = 'Nom;Statut;Age\nSamba Diop;livreur;25\nAna Ruiz;pharmacienne;46\n';
+    expect(await dataFrom('p.csv', text)).toMatchObject([{ role: 'livreur' }, { role: 'pharmacienne' }]);
+  });
+});
