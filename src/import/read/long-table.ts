@@ -21,11 +21,12 @@ export function longTable(rows: readonly (readonly string[])[], line: (at: numbe
   const found = columnsOf(rows.slice(1, SAMPLE), resolve);
   if (!found) return undefined;
   const people = new Map<string, TreeEntry[]>();
+  let key = '';
   for (const [at, cells] of rows.entries()) {
     const who = cells[found.who]?.trim() ?? '';
     if (at === 0 || !cells.some((cell) => cell.trim())) continue;
     // A cell that was left empty, or merged, says what the one above it says.
-    const key = who || ([...people.keys()].at(-1) ?? '');
+    key = who || key;
     const entries = people.get(key) ?? [];
     people.set(key, entries);
     entries.push(entryOf(cells, found, rows[0] ?? [], line(at)));

@@ -16,9 +16,11 @@ export function withToldPeople(blocks: readonly TextBlock[], resolve: Resolve): 
   const names = blocks.map((block) => (block.kind === 'text' ? toldIn(block.text, resolve) : undefined));
   const found = names.filter((name) => name !== undefined);
   if (new Set(found).size < FEWEST || found.length * 2 < blocks.filter(({ kind }) => kind === 'text').length) return blocks;
+  const opened = new Set<string>();
   return blocks.flatMap((block, at): TextBlock[] => {
     const text = names[at];
-    if (text === undefined || names.indexOf(text) !== at) return [block];
+    if (text === undefined || opened.has(text)) return [block];
+    opened.add(text);
     return [{ ...block, kind: 'heading', depth: 2, text }, block];
   });
 }
