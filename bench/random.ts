@@ -1,3 +1,5 @@
+import { chanceOf } from '../src/portfolio/clusters/chance.ts';
+
 /** A source of chance that gives the same run for the same seed, on every machine. */
 export interface Random {
   /** At least 0, less than 1. */
@@ -11,15 +13,9 @@ export interface Random {
   some<T>(items: readonly T[], count: number): T[];
 }
 
-/** mulberry32: 32 bits of state, more than these uses need. Source: Tommy Ettinger, public domain. */
+/** Chance as the portfolio has it, with what else these uses need. */
 export function random(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = chanceOf(seed);
   const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const pick = <T>(items: readonly T[]): T => {
     if (items.length === 0) throw new Error('nothing to pick from');

@@ -1,4 +1,4 @@
-import type { Clustering } from './k-means.ts';
+import { type Clustering, sizesOf } from './k-means.ts';
 import { breathe, type Matrix, squaredDistance } from './matrix.ts';
 
 /** Rows after which somebody who interrupts is heard. */
@@ -13,7 +13,7 @@ export async function silhouettes(
   groupings: readonly Pick<Clustering, 'k' | 'labels'>[],
 ): Promise<number[]> {
   const sums = groupings.map(() => 0);
-  const sizes = groupings.map(({ k, labels }) => counted(labels, k));
+  const sizes = groupings.map(({ k, labels }) => sizesOf(labels, k));
   const apart = groupings.map(({ k }) => new Float64Array(k));
   const distances = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -80,10 +80,4 @@ export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number
   const byChance = all === 0 ? 0 : (ofLeft * ofRight) / all;
   const most = (ofLeft + ofRight) / 2;
   return most === byChance ? 1 : (both - byChance) / (most - byChance);
-}
-
-function counted(labels: Uint8Array, k: number): number[] {
-  const sizes = new Array<number>(k).fill(0);
-  for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
-  return sizes;
 }

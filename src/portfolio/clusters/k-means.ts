@@ -174,7 +174,8 @@ function meanVariance({ values, rows, columns }: Matrix): number {
   return sum / columns;
 }
 
-function sizesOf(labels: Uint8Array, k: number): number[] {
+/** How many rows each group has. */
+export function sizesOf(labels: Uint8Array, k: number): number[] {
   const sizes = new Array<number>(k).fill(0);
   for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
   return sizes;
