@@ -8,8 +8,10 @@ const BULLET = /^([-*+•‣⁃])\s+(?=\S)/;
 const COUNTED = /^(?:\(?\d{1,3}[.)]|#\.)\s+(?=\S)/;
 const FIELD = /^:([^:\s][^:]*):(?:\s+|$)/;
 const DIRECTIVE = /^\.\.(?:\s+|$)/;
-/** What is built from other parts of a text, or only says how it is shown. */
-const WITHOUT_WORDS = /^(?:contents|toctree|sectnum|highlight|default-role|meta|raw|index|only|_)/;
+/** What is built from other parts of a text, or only says how it is shown, and places that have a name and no address. */
+const WITHOUT_WORDS = /^(?:(?:contents|toctree|sectnum|highlight|default-role|index)::|_[^:]*:\s*$)/;
+/** What is said to some readers alone: for whom is no word of the text. */
+const FOR_SOME = /^(?:only|raw)$/;
 
 /** Reads reStructuredText: headings, lists of all kinds, fields, tables, notes. Nothing of it is run or included. */
 export function rstBlocks(text: string): TextBlock[] {
@@ -131,7 +133,8 @@ function labelledBlocks(first: RstLine, label: string, below: readonly TextBlock
 /** What a note or box says is kept, under its title where it has one; so are comments. */
 function directive({ text, line }: RstLine, body: readonly RstLine[], styles: string[]): TextBlock[] {
   const [, name, argument = ''] = /^([\w-]+)::(.*)$/.exec(text) ?? [];
-  if (WITHOUT_WORDS.test(name ?? text)) return [];
+  if (WITHOUT_WORDS.test(text)) return [];
+  if (name === 'meta' || FOR_SOME.test(name ?? '')) return blocksIn(body, styles);
   const start = body.findIndex((one) => !FIELD.test(one.text));
   const options = name === undefined ? [] : body.slice(0, start < 0 ? body.length : start);
   const said = blocksIn(body.slice(options.length), styles);

@@ -35,6 +35,17 @@ Kettle   Tea
 
 .. note:: She moves in June.
 
+.. only:: html
+
+   She reads on paper.
+
+.. raw:: html
+
+   Seen by browsers.
+
+.. _ada:
+.. _ledger: https://ledger.example/ada
+
 Ben Roe
 =======
 
@@ -64,7 +75,16 @@ describe('reStructuredText', () => {
       goals: ['Close the books on a Friday', { text: 'See [the ledger](https://ledger.example)', note: 'on paper' }],
     });
     expect(ben).toMatchObject({ name: 'Ben Roe', role: 'Driver' });
-    for (const words of ['Drawn up in May.', 'She moves in June.', 'Kettle', 'Accounts']) expect(JSON.stringify(ada)).toContain(words);
+    for (const words of [
+      'Drawn up in May.',
+      'She moves in June.',
+      'She reads on paper.',
+      'Seen by browsers.',
+      'https://ledger.example/ada',
+      'Kettle',
+      'Accounts',
+    ])
+      expect(JSON.stringify(ada)).toContain(words);
     expect(JSON.stringify(ben)).toContain('The old roof');
     expect(JSON.stringify([ada, ben])).not.toContain('contents');
   });
