@@ -28,9 +28,11 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
       if (status) say(status, sayings.failed);
     }
   };
+  // What was chosen before this script was there, which no browser brings back by itself, is a choice as any other.
+  if (select.value) remember(NAME, select.value);
   // Who comes by a link of a department is of it, for as long as the page stands.
   const [asked, ...others] = new URLSearchParams(location.search).getAll(NAME);
-  const wanted = (others.length === 0 && asked) || remembered(NAME);
+  const wanted = (!select.value && others.length === 0 && asked) || remembered(NAME);
   if (wanted && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
   select.addEventListener('change', () => {
     remember(NAME, select.value);
