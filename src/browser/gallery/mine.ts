@@ -33,7 +33,7 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
   // Who comes by a link of a department is of it, for as long as the page stands.
   const [asked, ...others] = new URLSearchParams(location.search).getAll(NAME);
   const wanted = (!select.value && others.length === 0 && asked) || remembered(NAME);
-  if (wanted && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+  for (const { value } of select.options) if (value === wanted) select.value = value;
   select.addEventListener('change', () => {
     remember(NAME, select.value);
     show();
