@@ -17,8 +17,10 @@ export interface Labels {
  */
 export function readLabels(path: string, personas: ReadonlySet<string>): Labels {
   const file = basename(path);
-  const { data, errors } = Papa.parse<string[]>(textOf(path, file).replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
+  const { data, errors } = Papa.parse<string[]>(textOf(path, file).replace(/^\uFEFF/, ''));
+  // Blank lines say nothing, but count: faults are told at the number that a spreadsheet shows.
+  const lines = data.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [{ cells: head } = { cells: [] }, ...rows] = lines;
   const [id, persona] = ['contact_id', 'persona'].map((name) => head.findIndex((cell) => cell.trim().toLowerCase() === name));
   const missing = [id, persona].flatMap((at, which): ExportFault[] =>
     at === -1 ? [{ kind: 'missing-column', file, column: which === 0 ? 'contact_id' : 'persona', detail: head.join(', ') }] : [],
@@ -27,10 +29,10 @@ export function readLabels(path: string, personas: ReadonlySet<string>): Labels 
   if (missing.length > 0 || quotes.length > 0) throw new ExportFaults([...missing, ...quotes]);
   const personaOf = new Map<string, string>();
   const faults: ExportFault[] = [];
-  for (const [at, row] of rows.entries()) {
-    const place = { file, row: at + 2 };
-    const contact = row[id ?? 0]?.trim() ?? '';
-    const said = row[persona ?? 0]?.trim() ?? '';
+  for (const { cells, row } of rows) {
+    const place = { file, row };
+    const contact = cells[id ?? 0]?.trim() ?? '';
+    const said = cells[persona ?? 0]?.trim() ?? '';
     if (contact === '') faults.push({ ...place, kind: 'no-id', column: 'contact_id' });
     else if (!personas.has(said)) faults.push({ ...place, kind: 'unknown-persona', column: 'persona', detail: said });
     else if (personaOf.has(contact)) faults.push({ ...place, kind: 'duplicate-id', column: 'contact_id' });

@@ -175,15 +175,24 @@ describe('personas are suggested where the sample tells them apart', () => {
   });
 
   test('faults of the sample are told at their lines, all of them', async () => {
-    const { out, assign, labels } = await assigning(['contact_id,persona', '0000,lea', '0001,leah', ',lea', '0000,marc', '0002,vieux']);
+    const { out, assign, labels } = await assigning([
+      'contact_id,persona',
+      '0000,lea',
+      '',
+      '0001,leah',
+      ' , ',
+      ',lea',
+      '0000,marc',
+      '0002,vieux',
+    ]);
     const { code, err } = await assign('--out', out, '--labels', labels);
     expect([code, existsSync(out)]).toEqual([1, false]);
     const lines = plain(err).split('\n');
     expect(lines.filter((line) => line.startsWith('labels.csv'))).toEqual([
-      'labels.csv, ligne 3, colonne persona – « leah » n’est l’identifiant d’aucun persona du handbook (ou il est retiré).',
-      'labels.csv, ligne 4, colonne contact_id – ce contact n’a pas d’identifiant.',
-      'labels.csv, ligne 5, colonne contact_id – cet identifiant désigne plusieurs contacts.',
-      'labels.csv, ligne 6, colonne persona – « vieux » n’est l’identifiant d’aucun persona du handbook (ou il est retiré).',
+      'labels.csv, ligne 4, colonne persona – « leah » n’est l’identifiant d’aucun persona du handbook (ou il est retiré).',
+      'labels.csv, ligne 6, colonne contact_id – ce contact n’a pas d’identifiant.',
+      'labels.csv, ligne 7, colonne contact_id – cet identifiant désigne plusieurs contacts.',
+      'labels.csv, ligne 8, colonne persona – « vieux » n’est l’identifiant d’aucun persona du handbook (ou il est retiré).',
     ]);
     await writeFile(labels, 'id;who\n1;2\n');
     expect((await assign('--out', out, '--labels', labels)).err.match(/cette colonne manque/g)).toHaveLength(2);
