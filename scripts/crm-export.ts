@@ -168,6 +168,14 @@ const columns = [
   'revolving_balance',
   'app_current',
   'phone_first_used',
+  // What is asked of firms alone that are not customers yet.
+  'independent',
+  'supplier_tier',
+  'first_customer_share',
+  'insolvency',
+  'erp',
+  'material_lead',
+  'indirect_invoices',
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string>>;
 

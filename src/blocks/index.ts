@@ -30,7 +30,7 @@ const byStage: ReadonlySet<unknown> = new Set(['weights', 'messages', 'content',
 export function blockOf(value: Value): Block | undefined {
   const { path, data, role } = value;
   if (role.drawn || (Array.isArray(data) && data.length === 0)) return undefined;
-  if (value.owner.kind === 'segment' && path.join() === 'rule') return ruleBlock(value);
+  if (role.rule) return ruleBlock(value);
   const special = path.length === 1 ? own(ofKey, String(path[0])) : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);

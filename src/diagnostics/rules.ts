@@ -363,6 +363,8 @@ const single = {
   'segment-rule/priority': error<{ priority?: number; other?: string }>(),
   /** Conditions on one field that exclude one another: the segment stays empty. */
   'segment-rule/never': warning<{ field: string }>(),
+  /** The rule of something that is done, which has no id by which its list could be asked for. */
+  'segment-rule/no-id': error(),
   /** A segment that is called as those of no segment are, or as those who come and go. */
   'segment-rule/reserved-id': error<{ id: string }>(),
   /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */

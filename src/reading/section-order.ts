@@ -54,7 +54,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
   ],
   icp: [
     { section: 'people', keys: ['buyingGroup'] },
-    { section: 'definition', keys: ['definition', 'criteria'] },
+    { section: 'definition', keys: ['definition', 'criteria', 'tiers'] },
     { section: 'company', keys: ['size', 'sectors', 'revenue', 'place', 'digitalMaturity', 'tools', 'triggers', 'disqualifiers'] },
     { section: 'figures', keys: ['figures'] },
     strategy,

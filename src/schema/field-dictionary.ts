@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { criterionFamilies } from './criterion.ts';
 import { exportSettings } from './export.ts';
 import { object } from './field.ts';
-import { line, token } from './text.ts';
+import { line, token, typedRule } from './text.ts';
 
 export const fieldTypes = ['text', 'integer', 'decimal', 'date', 'boolean'] as const;
 /** What is made of the many values that a column of orders has for one contact. */
@@ -26,11 +26,15 @@ const dictionaryField = () =>
     personal: z.boolean().optional(),
   });
 
+/** Which accounts are key accounts, and which are nobody's customers yet. */
+const accounts = () => object('accounts', { key: typedRule().optional(), prospect: typedRule().optional() });
+
 /** The file `fields.yaml`: the only names that rules may use. */
 export const fieldsSchema = () =>
   object('fields', {
     fields: z.record(z.string(), dictionaryField()),
     export: exportSettings().optional(),
+    accounts: accounts().optional(),
   });
 
 export type FieldsData = z.output<ReturnType<typeof fieldsSchema>>;

@@ -115,6 +115,8 @@ export interface Role {
   single?: true;
   /** What a text has to look like, where that is checked by a pattern. */
   format?: Format;
+  /** Who is meant, as a machine counts them: a tree of conditions on the fields of the dictionary. */
+  rule?: true;
   /** An object of a list that is told from its neighbours by `id`. */
   item?: true;
   /** An item that evidence may name from any file: `record#v2`. Its id is known in its whole file. */

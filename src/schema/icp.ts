@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { buyingGroupMember } from './buying-group.ts';
-import { criterion } from './criterion.ts';
+import { scoredCriterion } from './criterion.ts';
 import type { ExtraShape } from './extra-field.ts';
-import { object } from './field.ts';
+import { keys, object } from './field.ts';
 import { figure } from './figure.ts';
 import { governance } from './governance.ts';
 import { claims, statements } from './statement.ts';
 import { segmentKeys } from './strategy.ts';
-import { id, inline, line, prose, scale } from './text.ts';
+import { id, inline, line, prose, scale, typedRule } from './text.ts';
 
 const digitalMaturity = () =>
   object('digitalMaturity', {
@@ -21,7 +21,9 @@ const identity = () => ({
   kind: z.literal('icp'),
   summary: line().optional(),
   definition: prose().optional(),
-  criteria: z.array(criterion()).optional(),
+  criteria: z.array(scoredCriterion()).optional(),
+  // `A: 70`: the name of each tier, and the score from which an account is in it.
+  tiers: z.record(z.string(), scale(0, 100)).optional(),
 });
 
 const company = () => ({
@@ -32,7 +34,7 @@ const company = () => ({
   tools: claims().optional(),
   digitalMaturity: digitalMaturity().optional(),
   triggers: claims().optional(),
-  disqualifiers: statements().optional(),
+  disqualifiers: statements(keys('disqualifier', { rule: typedRule().optional() })).optional(),
   buyingGroup: z.array(buyingGroupMember()).optional(),
 });
 

@@ -5,7 +5,7 @@ import { object } from './field.ts';
 import { segmentFigure } from './figure.ts';
 import { governance } from './governance.ts';
 import { segmentKeys } from './strategy.ts';
-import { id, line, prose } from './text.ts';
+import { id, line, prose, typedRule } from './text.ts';
 
 const identity = () => ({
   id: id(),
@@ -15,8 +15,7 @@ const identity = () => ({
   definition: prose().optional(),
   criteria: z.array(criterion()).optional(),
   priority: z.number().int().optional(),
-  // Its own reader tells what is wrong with it, condition by condition: `portfolio/rules/read.ts`.
-  rule: z.unknown().optional(),
+  rule: typedRule().optional(),
 });
 
 /** A segment file; `extra` holds the fields that the handbook declares for segments. */

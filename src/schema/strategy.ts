@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { keys, object } from './field.ts';
 import { statements } from './statement.ts';
-import { line } from './text.ts';
+import { line, typedRule } from './text.ts';
+
+/** What is done, and for whom of these customers: its rule makes a list of them. */
+const actions = () => statements(keys('action', { rule: typedRule().optional() }));
 
 const strategy = () =>
   object('strategy', {
-    campaigns: statements().optional(),
-    services: statements().optional(),
-    loyalty: statements().optional(),
+    campaigns: actions().optional(),
+    services: actions().optional(),
+    loyalty: actions().optional(),
   });
 
 /** What the company knows of an audience in numbers and does about it: shared by segments and ideal customer profiles, each with figures of its own. */

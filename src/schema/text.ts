@@ -46,3 +46,6 @@ export const scale = (min: number, max: number) => z.number().int().min(min).max
 
 /** A path to an image, relative to the file that names it. */
 export const imagePath = () => withRole(z.string().trim().min(1), { image: true });
+
+/** A rule as it is typed. Its own reader tells what is wrong with it, condition by condition: `portfolio/rules/read.ts`. */
+export const typedRule = () => withRole(z.unknown(), { rule: true });

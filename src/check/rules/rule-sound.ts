@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Entity } from '../../handbook/handbook.ts';
 import { sourceFault } from '../../portfolio/field-source.ts';
 import { impossibleField } from '../../portfolio/rules/never.ts';
 import { normalForm } from '../../portfolio/rules/normal-form.ts';
 import { readRule } from '../../portfolio/rules/read.ts';
-import { dictionaryOf } from '../../portfolio/segment-rules.ts';
+import { dictionaryOf, type PlacedRule, placedRules } from '../../portfolio/segment-rules.ts';
 import { FIELD_NAME } from '../../schema/field-dictionary.ts';
 import { GONE, NEW, OTHERS } from '../../schema/snapshot.ts';
 import type { CheckContext } from '../context.ts';
@@ -18,10 +17,16 @@ const RESERVED: ReadonlySet<string> = new Set([OTHERS, NEW, GONE]);
 export const ruleSound = function* (context: Judged): Generator<Diagnostic> {
   yield* fieldNames(context);
   yield* fieldSources(context);
+  for (const placed of placedRules(context.handbook)) yield* faultsOf(context, placed);
+  yield* priorities(context);
+  yield* unnamedLists(context);
+};
+
+/** Each contact gets one segment: of two that take it in, a priority tells which. */
+function* priorities({ handbook }: Judged): Generator<Diagnostic> {
   const taken = new Map<number, string>();
-  for (const segment of context.handbook.segments.values()) {
+  for (const segment of handbook.segments.values()) {
     if (segment.data.rule === undefined || segment.data.rule === null) continue;
-    yield* faultsOf(context, segment);
     if (RESERVED.has(segment.id)) yield diagnose('segment-rule/reserved-id', segment.source.locate(['id']), { id: segment.id });
     const { priority } = segment.data;
     const other = priority === undefined ? undefined : taken.get(priority);
@@ -29,19 +34,27 @@ export const ruleSound = function* (context: Judged): Generator<Diagnostic> {
     else if (other !== undefined) yield diagnose('segment-rule/priority', segment.source.locate(['priority']), { priority, other });
     else taken.set(priority, segment.file);
   }
-};
+}
 
-function* faultsOf({ handbook, today }: Judged, { data, source }: Entity<'segment'>): Generator<Diagnostic> {
+/** A list is asked for by the id of what is done for those on it. */
+function* unnamedLists({ handbook }: Judged): Generator<Diagnostic> {
+  for (const { data, source } of [...handbook.segments.values(), ...handbook.icps.values()])
+    for (const [kind, actions = []] of Object.entries(data.strategy ?? {}))
+      for (const [at, { id, rule }] of actions.entries())
+        if (id === undefined && (rule ?? null) !== null) yield diagnose('segment-rule/no-id', source.locate(['strategy', kind, at, 'rule'], 'key'), {});
+}
+
+function* faultsOf({ handbook, today }: Judged, { source, path: place, typed }: PlacedRule): Generator<Diagnostic> {
   // Of a dictionary that cannot be read, nobody knows the fields.
   if (handbook.fieldsEntry?.partial) return;
   const fields = dictionaryOf(handbook);
-  const { rule, faults } = readRule(data.rule, fields);
+  const { rule, faults } = readRule(typed, fields);
   for (const { rule: name, path, params } of faults) {
     const isKey = name === 'segment-rule/shape' && params.problem === 'key';
-    yield diagnose(name, source.locate(['rule', ...path], path.length === 0 || isKey ? 'key' : 'value'), params as never);
+    yield diagnose(name, source.locate([...place, ...path], path.length === 0 || isKey ? 'key' : 'value'), params as never);
   }
   const field = rule && impossibleField(normalForm(rule, fields, today));
-  if (field !== undefined) yield diagnose('segment-rule/never', source.locate(['rule'], 'key'), { field });
+  if (field !== undefined) yield diagnose('segment-rule/never', source.locate(place, 'key'), { field });
 }
 
 function* fieldSources({ handbook: { fieldsEntry } }: Judged): Generator<Diagnostic> {

@@ -5,6 +5,7 @@ import { allOf, type Handbook } from '../../handbook/handbook.ts';
 import { lastKey } from '../../handbook/value-at.ts';
 import { fold, wordParts } from '../../languages/fold.ts';
 import { slugify } from '../../languages/slug.ts';
+import { placedRules } from '../../portfolio/segment-rules.ts';
 import { isRecord } from '../../schema/own.ts';
 import type { Path } from '../../schema/walk.ts';
 import { digitsOf } from '../../text/personal-data/found.ts';
@@ -30,10 +31,10 @@ export const textPersonal: Rule = function* ({ handbook }) {
   yield* inRules(handbook, isNobodys);
 };
 
-/** A rule that names somebody is printed on the page of its segment. */
+/** A rule that names somebody is printed on a page. */
 function* inRules(handbook: Handbook, isNobodys: (one: PersonalData) => boolean): Generator<Diagnostic> {
-  for (const { data, source } of handbook.segments.values())
-    for (const { path, text } of textsOf(data.rule, ['rule']))
+  for (const { source, path: place, typed } of placedRules(handbook))
+    for (const { path, text } of textsOf(typed, place))
       for (const one of personalDataIn(text))
         if (certainKinds.has(one.kind) && !isNobodys(one))
           yield diagnose('text/personal-data', source.locate(path), { data: one.data, kind: one.kind, of: 'text' });

@@ -28,6 +28,7 @@ export const audiences: typeof french = {
     disqualifiers: ['Ausschlussgründe', 'Die Zeichen, bei denen Sie verzichten sollten, damit beide Seiten keine Zeit verlieren.', '[Vertrag vor weniger als einem Jahr geschlossen]'],
     buyingGroup: ['Buying Center', 'Die Personas, die in diesen Unternehmen mitentscheiden, damit Sie niemanden vergessen.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
     criteria: ['Kriterien', 'Die Kriterien dieser Unternehmen, nach Familie, so genau, dass zwei Kolleginnen dieselbe Liste finden.', '[{ text: Haben eine Einkaufskarte, family: technographic }]'],
+    tiers: ['Stufen', 'Der Name jeder Stufe und der Wert von 100, ab dem ein Unternehmen dazugehört; unter allen lohnt kein Besuch.', '{ A: 70, B: 40 }'],
   },
   digitalMaturity: {
     level: ['Stufe', 'Von 1 (alles auf Papier) bis 5 (alles online), um zwischen Besuch und Onlineweg zu wählen.', '2'],
@@ -44,9 +45,20 @@ export const audiences: typeof french = {
     source: ['Quelle', 'Die angelegte Quelle, in der sich das Kriterium prüfen lässt, damit zwei Teams dieselben Kundinnen und Kunden zählen.', 'crm'],
     rule: ['Regel', 'Ein Vermerk für Programme, der nur im JSON steht. Was Kunden zählt, ist die Regel der Zielgruppe selbst.', 'noch festzulegen'],
   },
+  scored: {
+    points: ['Bewertung', 'Was das Kriterium zur Bewertung eines Unternehmens im Export des CRM beiträgt: ein Gewicht und die Regel, die es prüft.', '{ weight: 20, rule: { field: mitarbeitende, operator: between, value: [150, 800] } }'],
+  },
+  points: {
+    weight: ['Gewicht', 'Wie viel das Kriterium neben den anderen wiegt, von 1 bis 100; die Bewertung ist der Anteil der erfüllten Gewichte.', '20'],
+    rule: ['Regel', 'Wann das Kriterium erfüllt ist, nach den Feldern von fields.yaml.', '{ field: mitarbeitende, operator: between, value: [150, 800] }'],
+  },
+  disqualifier: {
+    rule: ['Regel', 'Wann dieser Grund ein Unternehmen im Export des CRM ausschließt, wie hoch es auch bewertet ist.', '{ field: anteil_erster_kunde, operator: ">", value: 70 }'],
+  },
   fields: {
     fields: ['Felder', 'Die einzigen Namen, die die Regel eines Segments verwenden darf, jeweils mit ihrem Platz im Export des CRM.', '{ mitarbeitende: { label: Mitarbeitende, family: firmographic, type: integer, source: contacts.employees } }'],
     export: ['Export', 'Wie der Export des CRM geschrieben ist und was daran gemessen wird; nichts davon wird geraten.', '{ id: kundennummer, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+    accounts: ['Konten', 'Die Regeln, die Großkunden und Interessenten benennen, um Konten im Vertrieb zu verteilen.', '{ key: { field: umsatz, operator: ">=", value: 50000 } }'],
   },
   export: {
     id: ['Kennung', 'Die Spalte, die jeden Kontakt oder jedes Konto benennt; ohne Angabe contact_id.', 'kundennummer'],
@@ -97,6 +109,13 @@ export const audiences: typeof french = {
     date: ['Datum', 'Der Tag dieser Messung.', '2025-01-31'],
     value: ['Wert', 'Die an diesem Tag gemessene Zahl, in derselben Einheit wie die Kennzahl.', '68'],
     base: ['Basis', 'Die Zahl der Fälle oder Antworten hinter dieser Messung, um ihre Belastbarkeit zu beurteilen.', '1200'],
+  },
+  action: {
+    rule: ['Liste', 'An wen im Segment sich die Maßnahme richtet, nach den Feldern von fields.yaml; handbook portfolio target macht daraus eine Liste.', '{ field: letzte_bestellung, operator: "<", value: { daysBefore: 90 } }'],
+  },
+  accounts: {
+    key: ['Großkunden', 'Welche Konten Großkunden sind, für alle, die nur solche betreuen.', '{ field: umsatz, operator: ">=", value: 50000 }'],
+    prospect: ['Interessenten', 'Welche Konten noch keine Kunden sind, für den Neukundenvertrieb und nicht für die Bestandsbetreuung.', '{ field: letzte_bestellung, operator: empty }'],
   },
   strategy: {
     campaigns: ['Kampagnen', 'Die laufenden oder geplanten Kampagnen für diese Zielgruppe, um sie nicht doppelt anzusprechen.', '[Erinnerung an abgebrochene Kreditrechnungen]'],

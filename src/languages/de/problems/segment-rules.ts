@@ -86,8 +86,12 @@ export const segmentRules: Messages<'segment-rule'> = {
     mend: ({ other }) => (other ? 'Geben Sie einem der beiden eine andere Zahl; die kleinste gewinnt.' : 'Ergänzen Sie „priority“ mit einer ganzen Zahl; die kleinste gewinnt.'),
   },
   'segment-rule/never': {
-    say: ({ field }) => `Die Bedingungen zu „${field}“ schließen einander aus: Kein Kontakt kann diese Regel erfüllen, das Segment bliebe leer.`,
+    say: ({ field }) => `Die Bedingungen zu „${field}“ schließen einander aus: Kein Kontakt kann diese Regel erfüllen, sie fände nie jemanden.`,
     mend: () => 'Berichtigen Sie eine der Bedingungen, oder verbinden Sie sie mit „combinator: or“.',
+  },
+  'segment-rule/no-id': {
+    say: () => 'Diese Liste hat keine Kennung, unter der sie sich abrufen ließe.',
+    mend: () => 'Ergänzen Sie „id“ neben „text“, zum Beispiel „id: nachfassen“.',
   },
   'segment-rule/reserved-id': {
     say: ({ id }) => `In Messungen steht „${id}“ für Kundschaft ohne Segment: Beide würden zusammen gezählt.`,

@@ -28,6 +28,7 @@ export const audiences: typeof french = {
     disqualifiers: ['Disqualifiers', 'The signs that should make you walk away, so that neither side wastes time.', '[Contract signed less than a year ago]'],
     buyingGroup: ['Buying group', 'The personas who have a say in the decision in these companies, so that nobody is forgotten.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
     criteria: ['Criteria', 'The criteria of these companies, by family, precise enough for two colleagues to find the same list.', '[{ text: Have a purchasing card, family: technographic }]'],
+    tiers: ['Tiers', 'The name of each tier and the score, out of 100, from which a company is in it; below all of them it is not worth a visit.', '{ A: 70, B: 40 }'],
   },
   digitalMaturity: {
     level: ['Level', 'From 1 (all on paper) to 5 (all online), which helps to choose between a visit and a digital journey.', '2'],
@@ -44,9 +45,20 @@ export const audiences: typeof french = {
     source: ['Source', 'The declared source in which the criterion is checked, so that two teams count the same customers.', 'crm'],
     rule: ['Rule', 'A note for programs, published in the JSON alone. What counts customers is the rule of the segment itself.', 'to be defined'],
   },
+  scored: {
+    points: ['Score', 'What the criterion adds to the score of a company in the export of the CRM: a weight, and the rule that checks it.', '{ weight: 20, rule: { field: employees, operator: between, value: [150, 800] } }'],
+  },
+  points: {
+    weight: ['Weight', 'How much the criterion weighs, from 1 to 100, beside the others; the score is the share of the weights that are met.', '20'],
+    rule: ['Rule', 'When the criterion is met, on the fields of fields.yaml.', '{ field: employees, operator: between, value: [150, 800] }'],
+  },
+  disqualifier: {
+    rule: ['Rule', 'When this reason excludes a company of the export of the CRM, whatever its score.', '{ field: first_customer_share, operator: ">", value: 70 }'],
+  },
   fields: {
     fields: ['Fields', 'The only names that the rule of a segment may use, each with its place in the export of the CRM.', '{ employees: { label: Employees, family: firmographic, type: integer, source: contacts.employees } }'],
     export: ['Export', 'How the export of the CRM is written and what is measured on it; nothing of it is guessed.', '{ id: customer_no, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+    accounts: ['Accounts', 'The rules that tell key accounts and prospects from the others, so that sales people can be given theirs.', '{ key: { field: revenue, operator: ">=", value: 50000 } }'],
   },
   export: {
     id: ['Id', 'The column that names each contact or account; contact_id unless told otherwise.', 'customer_no'],
@@ -93,6 +105,13 @@ export const audiences: typeof french = {
     date: ['Date', 'The day of this measurement.', '2025-01-31'],
     value: ['Value', 'The number measured on that day, in the same unit as the figure.', '68'],
     base: ['Base', 'The number of cases or answers behind this measurement; it tells how solid the measurement is.', '1200'],
+  },
+  action: {
+    rule: ['List', 'To which customers of the segment the action speaks, on the fields of fields.yaml; handbook portfolio target makes a list of them.', '{ field: last_order, operator: "<", value: { daysBefore: 90 } }'],
+  },
+  accounts: {
+    key: ['Key accounts', 'Which accounts are key accounts, given to those who look after nothing else.', '{ field: revenue, operator: ">=", value: 50000 }'],
+    prospect: ['Prospects', 'Which accounts are no customers yet, given to hunters and not to developers.', '{ field: last_order, operator: empty }'],
   },
   strategy: {
     campaigns: ['Campaigns', 'The campaigns running or planned for these customers, so that nobody contacts them twice.', '[Follow-up on abandoned quotes]'],

@@ -84,8 +84,12 @@ export const segmentRules: Messages<'segment-rule'> = {
     mend: ({ other }) => (other ? 'Give one of the two another number; the smallest wins.' : 'Add “priority” with a whole number; the smallest wins.'),
   },
   'segment-rule/never': {
-    say: ({ field }) => `The conditions on “${field}” exclude one another: no contact can meet this rule, and the segment would stay empty.`,
+    say: ({ field }) => `The conditions on “${field}” exclude one another: no contact can meet this rule, which would never find anybody.`,
     mend: () => 'Correct one of the conditions, or join them with “combinator: or”.',
+  },
+  'segment-rule/no-id': {
+    say: () => 'This list has no id by which one could ask for it.',
+    mend: () => 'Add “id” beside “text”, for example “id: follow-up”.',
   },
   'segment-rule/reserved-id': {
     say: ({ id }) => `In snapshots, “${id}” stands for customers who are in no segment: both would be counted together.`,

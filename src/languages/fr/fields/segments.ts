@@ -28,6 +28,7 @@ export const audiences = {
     disqualifiers: ['Motifs d’exclusion', 'Les signes qui doivent faire renoncer, pour ne pas perdre de temps des deux côtés.', '[Contrat signé depuis moins d’un an]'],
     buyingGroup: ['Groupe d’achat', 'Les personas qui pèsent sur la décision dans ces entreprises, pour n’oublier personne.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
     criteria: ['Critères', 'Les critères de ces entreprises, par famille, assez précis pour que deux collègues trouvent la même liste.', '[{ text: Équipées d’une carte d’achat, family: technographic }]'],
+    tiers: ['Classes', 'Le nom de chaque classe et le score, sur 100, à partir duquel une entreprise y entre ; au-dessous de toutes, elle n’est pas à prospecter.', '{ A: 70, B: 40 }'],
   },
   digitalMaturity: {
     level: ['Niveau', 'De 1 (tout sur papier) à 5 (tout en ligne), pour choisir entre visite et parcours numérique.', '2'],
@@ -44,9 +45,20 @@ export const audiences = {
     source: ['Source', 'La source déclarée où le critère se vérifie, pour que deux équipes comptent les mêmes clients.', 'crm'],
     rule: ['Règle', 'Une note pour des programmes, publiée dans le JSON seulement. Ce qui compte les clients est la règle du segment lui-même.', 'à définir'],
   },
+  scored: {
+    points: ['Score', 'Ce que le critère apporte au score d’une entreprise dans l’export du CRM : un poids et la règle qui le vérifie.', '{ weight: 20, rule: { field: effectif, operator: between, value: [150, 800] } }'],
+  },
+  points: {
+    weight: ['Poids', 'Ce que pèse le critère, de 1 à 100, par rapport aux autres ; le score est la part des poids satisfaits.', '20'],
+    rule: ['Règle', 'Quand le critère est satisfait, sur les champs de fields.yaml.', '{ field: effectif, operator: between, value: [150, 800] }'],
+  },
+  disqualifier: {
+    rule: ['Règle', 'Quand ce motif exclut une entreprise de l’export du CRM, quel que soit son score.', '{ field: part_premier_client, operator: ">", value: 70 }'],
+  },
   fields: {
     fields: ['Champs', 'Les seuls noms qu’une règle de segment peut employer, chacun avec sa place dans l’export du CRM.', '{ effectif: { label: Effectif, family: firmographic, type: integer, source: contacts.employees } }'],
     export: ['Export', 'Comment l’export du CRM est écrit et ce qu’on en mesure ; rien n’en est deviné.', '{ id: numero_client, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+    accounts: ['Comptes', 'Les règles qui disent quels comptes sont de grands comptes et lesquels sont des prospects, pour les répartir entre commerciaux.', '{ key: { field: pnb, operator: ">=", value: 50000 } }'],
   },
   export: {
     id: ['Identifiant', 'La colonne qui nomme chaque contact ou compte ; contact_id par défaut.', 'numero_client'],
@@ -97,6 +109,13 @@ export const audiences = {
     date: ['Date', 'Le jour de cette mesure.', '2025-01-31'],
     value: ['Valeur', 'Le nombre mesuré ce jour-là, dans la même unité que le chiffre.', '68'],
     base: ['Base', 'Le nombre de cas ou de réponses derrière cette mesure, pour juger de sa solidité.', '1200'],
+  },
+  action: {
+    rule: ['Liste', 'À quels clients du segment l’action s’adresse, sur les champs de fields.yaml ; handbook portfolio target en fait la liste.', '{ field: derniere_operation, operator: "<", value: { daysBefore: 90 } }'],
+  },
+  accounts: {
+    key: ['Grands comptes', 'Quels comptes sont de grands comptes, confiés à ceux qui n’ont que ceux-là.', '{ field: pnb, operator: ">=", value: 50000 }'],
+    prospect: ['Prospects', 'Quels comptes ne sont pas encore clients, confiés aux chasseurs plutôt qu’aux éleveurs.', '{ field: derniere_operation, operator: empty }'],
   },
   strategy: {
     campaigns: ['Campagnes', 'Les campagnes en cours ou prévues pour ces clients, pour éviter les sollicitations en double.', '[Relance des simulations abandonnées]'],

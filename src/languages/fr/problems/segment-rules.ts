@@ -85,8 +85,12 @@ export const segmentRules: Messages<'segment-rule'> = {
     mend: ({ other }) => (other ? 'Donnez à l’un des deux un autre nombre ; le plus petit l’emporte.' : 'Ajoutez « priority » avec un nombre entier ; le plus petit l’emporte.'),
   },
   'segment-rule/never': {
-    say: ({ field }) => `Les conditions sur « ${field} » s’excluent : aucun contact ne peut remplir cette règle, et le segment resterait vide.`,
+    say: ({ field }) => `Les conditions sur « ${field} » s’excluent : aucun contact ne peut remplir cette règle, qui ne trouverait jamais personne.`,
     mend: () => 'Corrigez l’une des conditions, ou réunissez-les par « combinator: or ».',
+  },
+  'segment-rule/no-id': {
+    say: () => 'Cette liste n’a pas d’identifiant par lequel la demander.',
+    mend: () => 'Ajoutez « id » à côté de « text », par exemple « id: relance ».',
   },
   'segment-rule/reserved-id': {
     say: ({ id }) => `« ${id} » désigne, dans les relevés, des clients qui ne sont dans aucun segment : les deux seraient comptés ensemble.`,
