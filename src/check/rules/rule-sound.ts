@@ -41,7 +41,8 @@ function* unnamedLists({ handbook }: Judged): Generator<Diagnostic> {
   for (const { data, source } of [...handbook.segments.values(), ...handbook.icps.values()])
     for (const [kind, actions = []] of Object.entries(data.strategy ?? {}))
       for (const [at, { id, rule }] of actions.entries())
-        if (id === undefined && (rule ?? null) !== null) yield diagnose('segment-rule/no-id', source.locate(['strategy', kind, at, 'rule'], 'key'), {});
+        if (id === undefined && (rule ?? null) !== null)
+          yield diagnose('segment-rule/no-id', source.locate(['strategy', kind, at, 'rule'], 'key'), {});
 }
 
 function* faultsOf({ handbook, today }: Judged, { source, path: place, typed }: PlacedRule): Generator<Diagnostic> {

@@ -168,7 +168,7 @@ export const commands: Record<CommandName, Command> = {
   portfolio: {
     takes: 'EXPORT',
     takesMany: true,
-    usage: 'measure|explore|assign EXPORT…',
+    usage: 'measure|explore|assign|target|score|allocate EXPORT…',
     flags: {
       at: { ...commonFlags.at, help: 'snapshotDay' },
       keep: { type: 'string', value: 'FILE', help: 'keep' },
@@ -183,6 +183,10 @@ export const commands: Record<CommandName, Command> = {
       seed: { type: 'string', value: 'NUMBER', help: 'seed' },
       labels: { type: 'string', value: 'FILE', help: 'labels' },
       confidence: { type: 'string', value: 'SHARE', help: 'confidence' },
+      list: { type: 'string', value: 'SEGMENT/ACTION', help: 'targetList' },
+      icp: { type: 'string', value: 'ICP', help: 'scoredIcp' },
+      team: { type: 'string', value: 'FILE', help: 'team' },
+      current: { type: 'string', value: 'FIELD', help: 'currentSeller' },
       separator: { type: 'string', value: 'NAME', help: 'separator' },
       bom: { type: 'boolean', help: 'bom' },
     },

@@ -25,9 +25,21 @@ const actions: Readonly<Record<string, Action>> = {
     flags: ['out', 'labels', 'confidence', 'seed', 'separator', 'bom'],
     load: async () => (await import('../portfolio/assign.ts')).runAssign,
   },
+  target: {
+    flags: ['out', 'list', 'separator', 'bom'],
+    load: async () => (await import('../portfolio/target.ts')).runTarget,
+  },
+  score: {
+    flags: ['out', 'icp', 'separator', 'bom'],
+    load: async () => (await import('../portfolio/score.ts')).runScore,
+  },
+  allocate: {
+    flags: ['out', 'team', 'current', 'separator', 'bom'],
+    load: async () => (await import('../portfolio/allocate.ts')).runAllocate,
+  },
 };
 
-/** `handbook portfolio measure|explore|assign EXPORT… --at DAY`. */
+/** `handbook portfolio measure|explore|assign|target|score|allocate EXPORT… --at DAY`. */
 export async function run(call: Call): Promise<ExitCode> {
   const { handbook, diagnostics } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);

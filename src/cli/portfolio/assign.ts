@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { formatsFor, languages, typeset } from '../../languages/index.ts';
 import { type Assigned, type Assigning, assign, NothingLearnt, TooFewLabelled } from '../../portfolio/assign/assign.ts';
 import { readLabels } from '../../portfolio/assign/labels.ts';
 import { suggestionsPage } from '../../portfolio/assign/report.ts';
 import { LEAST_LABELLED } from '../../portfolio/assign/suggest.ts';
-import { type TableForm, tableLines } from '../../portfolio/assign/table.ts';
-import { own } from '../../schema/own.ts';
-import { fieldsOf } from '../../schema/rule.ts';
+import { assignedLines } from '../../portfolio/assign/table.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
-import { newFiles } from '../write-all.ts';
-import { outsideGit, type PortfolioCall, seedOf, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
-
-const separators = { semicolon: ';', comma: ',', tab: '\t' } as const;
+import { type PortfolioCall, seedOf, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
+import { freePath, tableForm, writeTables } from './table-file.ts';
 
 /** `handbook portfolio assign EXPORT… --at DAY --out FILE`: the segment of each contact for the CRM, and where `--labels` asks for it, a persona to begin with. */
 export async function runAssign(asked: PortfolioCall): Promise<ExitCode> {
@@ -20,22 +15,21 @@ export async function runAssign(asked: PortfolioCall): Promise<ExitCode> {
   const words = languages[language].assigning;
   const source = sourceOf(asked);
   const segments = soundSegments(asked);
-  const out = freePath(asked);
-  const form = tableForm(asked, source.at);
+  const out = freePath(asked, pageBeside);
+  const form = tableForm(asked);
   const sure = confidence(asked);
   const seed = seedOf(asked);
   const labels = givenTo(call.flags, 'labels');
   const known = new Set([...handbook.personas.values()].filter(({ data }) => data.state !== 'retired').map(({ id }) => id));
   return withExport(asked, async ({ at: stage, done }) => {
     const suggest = labels === undefined ? undefined : { labels: readLabels(resolve(call.io.cwd, labels), known), confidence: sure, seed };
-    const asksOrders = (field: string) => /^(?:orders|events)\./.test(own(source.fields, field)?.source ?? '');
-    const needsOrders = segments.some(({ rule }) => fieldsOf(rule).some(asksOrders));
-    const assigned = await assignOrRefuse({ ...source, segments, needsOrders, suggest, stage, done }, asked);
+    const assigned = await assignOrRefuse({ ...source, segments, suggest, stage, done }, asked);
     const nameOf = (persona: string) => handbook.personas.get(persona)?.data.name ?? persona;
     const segmentOf = (id: string) => handbook.segments.get(id)?.data.name ?? languages[language].words.portfolio.others;
     const page =
       assigned.calibration && suggestionsPage(assigned.calibration, { at: source.at, confidence: sure, nameOf, segmentOf, language });
-    const files = await write(out, assigned, form, page);
+    const table: [string, string] = [out, [...assignedLines(assigned, source.at, form)].join('')];
+    const files = await writeTables(new Map(page === undefined ? [table] : [table, [pageBeside(out), page]]));
     call.io.out(
       typeset([...files.map((file) => words.written(relative(call.io.cwd, file))), ...summary(assigned, asked)].join('\n'), language),
     );
@@ -64,23 +58,6 @@ async function assignOrRefuse(order: Assigning, { language }: PortfolioCall): Pr
   }
 }
 
-function freePath(asked: PortfolioCall): string {
-  const { call, language } = asked;
-  const words = languages[language].assigning;
-  const given = givenTo(call.flags, 'out');
-  if (given === undefined) throw new CallError(words.noOut);
-  const out = outsideGit(asked, given, words.outInsideGit);
-  const taken = [out, pageBeside(out)].find((file) => existsSync(file));
-  if (taken !== undefined) throw new CallError(words.outTaken(relative(call.io.cwd, taken)));
-  return out;
-}
-
-function tableForm({ call, language }: PortfolioCall, at: string): TableForm {
-  const given = givenTo(call.flags, 'separator') ?? 'semicolon';
-  if (given !== 'semicolon' && given !== 'comma' && given !== 'tab') throw new CallError(languages[language].assigning.badSeparator(given));
-  return { separator: separators[given], mark: call.flags.bom === true, at };
-}
-
 /** How sure a suggestion has to be, unless one says otherwise. */
 const SURE = '0.7';
 
@@ -96,22 +73,6 @@ function confidence({ call, language }: PortfolioCall): number {
 
 function pageBeside(out: string): string {
   return `${out.replace(/\.(?:csv|tsv|txt)$/i, '')}.html`;
-}
-
-/** Writes both files, or none, and says which. */
-async function write(out: string, assigned: Assigned, form: TableForm, page: string | undefined): Promise<string[]> {
-  const folder = dirname(out);
-  const files = newFiles(folder);
-  process.once('exit', files.clear);
-  try {
-    const beside = page === undefined ? [] : [{ file: basename(pageBeside(out)), text: page }];
-    files.add([{ file: basename(out), text: [...tableLines(assigned, form)].join('') }, ...beside]);
-    await files.publish();
-    return [out, ...beside.map(() => pageBeside(out))];
-  } finally {
-    process.off('exit', files.clear);
-    files.clear();
-  }
 }
 
 function summary({ contacts, calibration }: Assigned, { language }: PortfolioCall): string[] {

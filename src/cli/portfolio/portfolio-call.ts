@@ -65,14 +65,21 @@ function namedTable(typed: string, cwd: string): { table?: string; path: string 
  * The segments that are counted, none of which may be unsound: the contacts of one that cannot be read would be counted in another.
  * @throws {CallError}
  */
-export function soundSegments({ handbook, diagnostics, language }: PortfolioCall): ReturnType<typeof ruledSegments> {
-  const words = languages[language].measuring;
-  const segments = ruledSegments(handbook);
+export function soundSegments(asked: PortfolioCall): ReturnType<typeof ruledSegments> {
+  const segments = ruledSegments(asked.handbook);
+  refuseUnsound(asked);
+  if (segments.length === 0) throw new CallError(languages[asked.language].measuring.noRules);
+  return segments;
+}
+
+/**
+ * Refuses to count by rules while one of them, or what they ask, is unsound.
+ * @throws {CallError}
+ */
+export function refuseUnsound({ handbook, diagnostics, language }: PortfolioCall): void {
   const isUnsound = diagnostics.some(({ severity, file }) => severity === 'error' && /^(?:segments\/(?!figures\/)|fields\.)/.test(file));
   const withRule = [...handbook.segments.values()].filter(({ data }) => data.rule !== undefined);
-  if (isUnsound || withRule.length > segments.length) throw new CallError(words.unsound);
-  if (segments.length === 0) throw new CallError(words.noRules);
-  return segments;
+  if (isUnsound || withRule.length > ruledSegments(handbook).length) throw new CallError(languages[language].measuring.unsound);
 }
 
 /** Where chance begins, so that it comes out the same again. */

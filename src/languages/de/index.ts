@@ -14,8 +14,9 @@ import { measuring } from './measuring.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { steering } from './steering.ts';
 import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, fields, ownField, typed, firstPrinted, writing };
+export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, steering, fields, ownField, typed, firstPrinted, writing };

@@ -2,8 +2,9 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
-  noWhat: 'Sagen Sie, was zu tun ist: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (zählen), explore (nach Gruppen suchen) oder assign (jedem Kontakt sein Segment geben).',
-  whatElse: (typed, suggestion) => `„portfolio ${typed}“ gibt es nicht${suggestion ? `; vielleicht „portfolio ${suggestion}“?` : '; schreiben Sie portfolio measure, explore oder assign.'}`,
+  noWhat:
+    'Sagen Sie, was zu tun ist: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (zählen), explore (nach Gruppen suchen), assign (jedem Kontakt sein Segment geben), target (eine Liste für eine Maßnahme), score (Unternehmen bewerten) oder allocate (Konten verteilen).',
+  whatElse: (typed, suggestion) => `„portfolio ${typed}“ gibt es nicht${suggestion ? `; vielleicht „portfolio ${suggestion}“?` : '; schreiben Sie portfolio measure, explore, assign, target, score oder allocate.'}`,
   otherFlag: (flag, what) => `--${flag} passt nicht zu portfolio ${what}.`,
   noPath: 'Ein leerer Pfad sagt nicht, wohin geschrieben wird.',
   noFolder: (path) => `Den Ordner von „${path}“ gibt es nicht: Legen Sie ihn zuerst an.`,
@@ -71,5 +72,16 @@ export const measuring: typeof french = {
     'line-ends': () => 'Zeilenenden oder Anführungszeichen sind nicht überall gleich, wie wenn zwei Exporte aneinandergehängt wurden: Exportieren Sie in einem Zug.',
     'too-large': (detail: string) => `„${detail}“ ist zu groß: höchstens zwölf Ziffern vor dem Komma.`,
     'missing-id': (detail: string) => `diese Spalte, die jeden Kontakt nennt, fehlt. Heißt sie anders, schreiben Sie es in fields.yaml: export: { id: NAME }.${detail && ` Es gibt: ${detail}.`}`,
+    'no-seller': () => 'diese Zeile nennt niemanden.',
+    'duplicate-seller': () => 'diese Person steht schon in der Datei: eine Zeile für jede, ihre Teams durch | getrennt.',
+    'unknown-team': (detail: string) => {
+      const [team = '', known = ''] = detail.split('\n');
+      return `kein Segment mit Regel nennt „${team}“ unter seinen zuständigen Teams (inCharge). Möglich: ${known}.`;
+    },
+    capacity: (detail: string) => `„${detail}“ ist keine Zahl von Konten: Schreiben Sie eine ganze Zahl, zum Beispiel 140.`,
+    role: (detail: string) => `„${detail}“ ist keine Rolle: Schreiben Sie hunter (Neukunden), developer (Bestand) oder nichts für beides.`,
+    accounts: (detail: string) => `„${detail}“ ist keine Art von Konten: Schreiben Sie key (Großkunden), middle (alle anderen) oder nichts für beides.`,
+    'unknown-column': (detail: string) => `diese Spalte ist weder seller, team, capacity, role oder accounts noch ein Feld aus fields.yaml, das sich vergleichen lässt (text, integer oder boolean).${detail && ` Meinten Sie „${detail}“?`}`,
+    'not-a-value': (detail: string) => `„${detail}“ ist kein Wert dieses Feldes.`,
   },
 };

@@ -2,8 +2,9 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
-  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (to count), explore (to look for groups) or assign (to give each contact its segment).',
-  whatElse: (typed, suggestion) => `There is no ‘portfolio ${typed}’${suggestion ? `; perhaps ‘portfolio ${suggestion}’?` : '; write portfolio measure, explore or assign.'}`,
+  noWhat:
+    'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (to count), explore (to look for groups), assign (to give each contact its segment), target (to list those whom an action is for), score (to score companies) or allocate (to share accounts among sales people).',
+  whatElse: (typed, suggestion) => `There is no ‘portfolio ${typed}’${suggestion ? `; perhaps ‘portfolio ${suggestion}’?` : '; write portfolio measure, explore, assign, target, score or allocate.'}`,
   otherFlag: (flag, what) => `--${flag} does not go with portfolio ${what}.`,
   noPath: 'An empty path does not say where to write.',
   noFolder: (path) => `The folder of ‘${path}’ does not exist: create it first.`,
@@ -71,5 +72,16 @@ export const measuring: typeof french = {
     'line-ends': () => 'ends of lines or quotes are not the same everywhere, as when two exports are joined: export them in one go.',
     'too-large': (detail: string) => `‘${detail}’ is too large: at most twelve digits before the decimal point.`,
     'missing-id': (detail: string) => `this column, which names each contact, is missing. If it has another name, write that in fields.yaml: export: { id: NAME }.${detail && ` There are: ${detail}.`}`,
+    'no-seller': () => 'this line names nobody.',
+    'duplicate-seller': () => 'this person is in the file already: one line for each, with | between their teams.',
+    'unknown-team': (detail: string) => {
+      const [team = '', known = ''] = detail.split('\n');
+      return `no segment with a rule has ‘${team}’ among its teams in charge (inCharge). Possible: ${known}.`;
+    },
+    capacity: (detail: string) => `‘${detail}’ is not a number of accounts: write a whole number, for instance 140.`,
+    role: (detail: string) => `‘${detail}’ is not a role: write hunter, developer, or nothing for both.`,
+    accounts: (detail: string) => `‘${detail}’ is not a kind of account: write key, middle, or nothing for both.`,
+    'unknown-column': (detail: string) => `this column is neither seller, team, capacity, role or accounts, nor a field of fields.yaml to compare (text, integer or boolean).${detail && ` Did you mean ‘${detail}’?`}`,
+    'not-a-value': (detail: string) => `‘${detail}’ is not a value of this field.`,
   },
 };

@@ -13,11 +13,12 @@ import { measuring } from './measuring.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { steering } from './steering.ts';
 import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, fields, ownField, typed, firstPrinted, writing };
+export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, exploring, assigning, steering, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

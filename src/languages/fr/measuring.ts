@@ -1,7 +1,8 @@
 /** What is said of segments that are measured on an export. */
 export const measuring = {
-  noWhat: 'Dites ce qu’il faut faire : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (compter), explore (chercher des groupes) ou assign (donner à chaque contact son segment).',
-  whatElse: (typed: string, suggestion: string | undefined) => `« portfolio ${typed} » n’existe pas${suggestion ? ` ; « portfolio ${suggestion} », peut-être ?` : ' ; écrivez portfolio measure, explore ou assign.'}`,
+  noWhat:
+    'Dites ce qu’il faut faire : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31 (compter), explore (chercher des groupes), assign (donner à chaque contact son segment), target (faire la liste d’une action), score (noter des entreprises) ou allocate (répartir les comptes).',
+  whatElse: (typed: string, suggestion: string | undefined) => `« portfolio ${typed} » n’existe pas${suggestion ? ` ; « portfolio ${suggestion} », peut-être ?` : ' ; écrivez portfolio measure, explore, assign, target, score ou allocate.'}`,
   otherFlag: (flag: string, what: string) => `--${flag} ne va pas avec portfolio ${what}.`,
   noPath: 'Un chemin vide ne dit pas où écrire.',
   noFolder: (path: string) => `Le dossier de « ${path} » n’existe pas : créez-le d’abord.`,
@@ -69,5 +70,16 @@ export const measuring = {
     'line-ends': (_detail: string) => 'les fins de lignes ou les guillemets ne sont pas les mêmes partout, comme quand deux exports sont mis bout à bout : exportez en une fois.',
     'too-large': (detail: string) => `« ${detail} » est trop grand : douze chiffres au plus avant la virgule.`,
     'missing-id': (detail: string) => `cette colonne, qui nomme chaque contact, manque. Si elle s’appelle autrement, écrivez-le dans fields.yaml : export: { id: NOM }.${detail && ` Il y a : ${detail}.`}`,
+    'no-seller': (_detail: string) => 'cette ligne ne nomme personne.',
+    'duplicate-seller': (_detail: string) => 'cette personne est déjà dans le fichier : une ligne pour chacune, ses équipes séparées par |.',
+    'unknown-team': (detail: string) => {
+      const [team = '', known = ''] = detail.split('\n');
+      return `aucun segment à règle n’a « ${team} » parmi ses équipes chargées (inCharge). Possible : ${known}.`;
+    },
+    capacity: (detail: string) => `« ${detail} » n’est pas un nombre de comptes : écrivez un nombre entier, par exemple 140.`,
+    role: (detail: string) => `« ${detail} » n’est pas un rôle : écrivez hunter (chasseur), developer (éleveur), ou rien pour les deux.`,
+    accounts: (detail: string) => `« ${detail} » n’est pas une sorte de comptes : écrivez key (grands comptes), middle (les autres), ou rien pour les deux.`,
+    'unknown-column': (detail: string) => `cette colonne n’est ni seller, team, capacity, role ou accounts, ni un champ de fields.yaml à comparer (text, integer ou boolean).${detail && ` Vouliez-vous écrire « ${detail} » ?`}`,
+    'not-a-value': (detail: string) => `« ${detail} » n’est pas une valeur de ce champ.`,
   },
 };

@@ -1,17 +1,15 @@
 import { OTHERS } from '../../schema/snapshot.ts';
-import { type Engine, openEngine } from '../engine.ts';
-import { type Column, orderedSql, readColumns } from '../explore/columns.ts';
-import { readExport, type Source } from '../export/read-export.ts';
+import { type Contacts, withContacts } from '../contacts.ts';
+import { type Column, readColumns } from '../explore/columns.ts';
+import type { Source } from '../export/read-export.ts';
 import { ENGINE, MACHINE, needPackages } from '../optional-packages.ts';
-import { caseOf, inOrder, type RuledSegment, sqlOf } from '../rules/compile.ts';
+import { inOrder, type RuledSegment } from '../rules/compile.ts';
 import type { Labels } from './labels.ts';
 import { type Calibration, calibrate, LEAST_LABELLED, type Sample, type Suggestion, suggestAll } from './suggest.ts';
 
 /** Which contacts are to be given their segment, and whether a persona is to be suggested. */
 export interface Assigning extends Source {
   segments: readonly RuledSegment[];
-  /** Whether a rule asks for what is in the orders. */
-  needsOrders: boolean;
   suggest?: { labels: Labels; confidence: number; seed: number } | undefined;
   stage?: (stage: 'reading' | 'assigning' | 'learning' | 'suggesting') => void;
   done?: (done: number, all: number) => void;
@@ -64,30 +62,22 @@ export class NothingLearnt extends Error {
  * @throws {ExportFaults | NoPackage | TooFewLabelled | NothingLearnt}
  */
 export async function assign(order: Assigning): Promise<Assigned> {
-  needPackages(ENGINE, ...(order.suggest ? [MACHINE] : []));
-  const engine = await openEngine();
-  try {
-    return await assignWith(engine, order);
-  } finally {
-    engine.close();
-  }
+  if (order.suggest) needPackages(ENGINE, MACHINE);
+  order.stage?.('reading');
+  const segments = inOrder(order.segments);
+  const rules = segments.map(({ rule }) => rule);
+  return withContacts(order, rules, (contacts) => assignWith(contacts, segments, order));
 }
 
-async function assignWith(engine: Engine, order: Assigning): Promise<Assigned> {
-  order.stage?.('reading');
-  const { people, deeds } = await (order.needsOrders ? readExport(engine, order) : readExport(engine, order, 'optional'));
-  await engine.run(orderedSql);
+async function assignWith({ engine, plan, ...all }: Contacts, segments: readonly RuledSegment[], order: Assigning): Promise<Assigned> {
   order.stage?.('assigning');
-  const segments = inOrder(order.segments);
-  const ids = await engine.texts('SELECT _id FROM ordered');
-  const own = await engine.texts(`SELECT ${caseOf(segments, order.fields, 'duckdb', order.at)} FROM ordered`);
+  const own = await all.segments(segments);
   const met: Float64Array[] = [];
-  for (const { rule } of segments)
-    met.push(await engine.numbers(`SELECT CAST(${sqlOf(rule, order.fields, 'duckdb', order.at)} AS INTEGER)::DOUBLE FROM ordered`));
+  for (const { rule } of segments) met.push(await all.meeting(rule));
   const rulesOf = (row: number) => segments.flatMap(({ id }, at) => (met[at]?.[row] === 1 ? [id] : []));
-  const contacts = ids.map((id, row): AssignedContact => ({ id, segment: own[row] ?? OTHERS, rules: rulesOf(row) }));
+  const contacts = all.ids.map((id, row): AssignedContact => ({ id, segment: own[row] ?? OTHERS, rules: rulesOf(row) }));
   if (!order.suggest) return { contacts };
-  const columns = await readColumns(engine, [...people.fields, ...(deeds?.fields ?? [])], order.at);
+  const columns = await readColumns(engine, [...plan.people.fields, ...(plan.deeds?.fields ?? [])], order.at);
   return suggestFor(contacts, columns, order, order.suggest);
 }
 

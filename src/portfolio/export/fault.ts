@@ -37,7 +37,15 @@ export type FaultKind =
   | 'is-parquet'
   | 'line-ends'
   | 'too-large'
-  | 'missing-id';
+  | 'missing-id'
+  | 'no-seller'
+  | 'duplicate-seller'
+  | 'unknown-team'
+  | 'capacity'
+  | 'role'
+  | 'accounts'
+  | 'unknown-column'
+  | 'not-a-value';
 
 /** An export is not measured, and nothing is written, while anything is wrong with it. */
 export class ExportFaults extends Error {

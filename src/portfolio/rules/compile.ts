@@ -3,7 +3,7 @@ import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import type { Rule } from '../../schema/rule.ts';
 import { OTHERS } from '../../schema/snapshot.ts';
 import { type Dialect, type Grammar, grammars, literal } from './dialects.ts';
-import { type NormalForm, normalForm } from './normal-form.ts';
+import { type NormalForm, normalForm, possible } from './normal-form.ts';
 
 /** A segment that is counted by a rule. Of two rules that take in one contact, the one of the smaller priority has it. */
 export interface RuledSegment {
@@ -20,6 +20,11 @@ export interface RuledSegment {
  */
 export function sqlOf(rule: Rule, fields: FieldDictionary, dialect: Dialect, at: string): string {
   return expression(normalForm(rule, fields, at), grammars[dialect]);
+}
+
+/** The same expression, which is also true of contacts that might meet the rule if more were known of them. */
+export function possiblySqlOf(rule: Rule, fields: FieldDictionary, dialect: Dialect, at: string): string {
+  return expression(possible(normalForm(rule, fields, at)), grammars[dialect]);
 }
 
 /** The expression that gives each contact the id of its one segment, or `others`. */

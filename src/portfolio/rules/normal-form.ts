@@ -35,6 +35,13 @@ export function normalForm(rule: Rule, fields: FieldDictionary, at: string, nega
   return (rule.combinator === 'and') !== isNegated ? { all: parts } : { any: parts };
 }
 
+/** What is true where a form is, or could be if every field that it compares were filled in: each comparison is met by what is empty. */
+export function possible(form: NormalForm): NormalForm {
+  if ('all' in form) return { all: form.all.map(possible) };
+  if ('any' in form) return { any: form.any.map(possible) };
+  return 'test' in form ? { any: [form, { field: form.field, type: form.type, empty: true }] } : form;
+}
+
 const contrary = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
 
 function conditionOf({ field, operator, value }: Condition, fields: FieldDictionary, at: string, negated: boolean): NormalForm {

@@ -4,7 +4,8 @@ import { languageCodes } from '../../../src/languages/index.ts';
 import { openEngine } from '../../../src/portfolio/engine.ts';
 import { sqlOf } from '../../../src/portfolio/rules/compile.ts';
 import { dialects } from '../../../src/portfolio/rules/dialects.ts';
-import { meets, type Row } from '../../../src/portfolio/rules/evaluate.ts';
+import { isMet, meets, type Row } from '../../../src/portfolio/rules/evaluate.ts';
+import { normalForm, possible } from '../../../src/portfolio/rules/normal-form.ts';
 import { readRule } from '../../../src/portfolio/rules/read.ts';
 import { ruleSentence } from '../../../src/portfolio/rules/sentence.ts';
 import type { FieldDictionary } from '../../../src/schema/field-dictionary.ts';
@@ -23,6 +24,14 @@ test('the evaluator says what the logic of three values says, of every rule and 
   const sizes = rules.map((rule) => rows.filter((row) => meets(rule, row, FIELDS, AT)).length);
   expect(sizes.filter((size) => size > 0 && size < rows.length).length).toBeGreaterThan(rules.length / 2);
   expect(rules.filter((rule) => isGroup(rule) && rule.not).length).toBeGreaterThan(rules.length / 5);
+});
+
+test('whoever might meet a rule is whoever it is not false of in the logic of three values', () => {
+  const wrong = rules.filter((rule) => {
+    const form = possible(normalForm(rule, FIELDS, AT));
+    return rows.some((row) => isMet(form, row) !== (threeValued(rule, row, FIELDS, AT) !== false));
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('DuckDB counts the contacts that the evaluator counts, by every rule', async () => {

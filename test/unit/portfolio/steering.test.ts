@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentFolder, run } from '../../support/io.ts';
+
+const condition = (field: string, operator: string, value: string) => `{ field: ${field}, operator: "${operator}", value: ${value} }`;
+const handbook = {
+  'handbook/handbook.yaml': 'title: Essai\ncompany: Essai\nlanguages: [fr, en]\n',
+  'handbook/fields.yaml': `fields:
+  effectif: { label: Effectif, family: firmographic, type: integer, source: contacts.employees }
+  pays: { label: Pays, family: firmographic, type: text, source: contacts.country, values: [FR, DE] }
+  outil: { label: Outil, family: technographic, type: text, source: contacts.tool }
+  conseiller: { label: Conseiller, family: descriptive, type: text, source: contacts.adviser, personal: true }
+  commande: { label: Dernière commande, family: behavioural, type: date, source: orders.date, of: max }
+accounts:
+  key: ${condition('effectif', '>=', '200')}
+  prospect: { field: commande, operator: empty }
+`,
+  'handbook/segments/petites.yaml': `id: petites
+name: Petites entreprises
+priority: 1
+rule: ${condition('effectif', '<', '50')}
+inCharge: [Équipe proximité]
+strategy:
+  campaigns:
+    - { id: sap, text: Le connecteur, rule: ${condition('outil', '=', 'SAP')} }
+    - { id: tous, text: Sans règle }
+  loyalty:
+    - { id: relance, text: Un appel, rule: ${condition('commande', '<', '2026-04-01')} }
+`,
+  'handbook/segments/autres.yaml': `id: autres
+name: Autres entreprises
+priority: 2
+rule: ${condition('effectif', '>=', '50')}
+inCharge: [Équipe comptes, Direction]
+`,
+  'handbook/segments/ideale.yaml': `id: ideale
+name: Entreprise idéale
+kind: icp
+tiers: { B: 40, A: 70 }
+criteria:
+  - { id: taille, text: De 50 à 250 salariés, family: firmographic, points: { weight: 50, rule: ${condition('effectif', 'between', '[50, 250]')} } }
+  - { text: SAP en service, family: technographic, points: { weight: 30, rule: ${condition('outil', '=', 'SAP')} } }
+  - { id: pays, text: En France, family: firmographic, points: { weight: 20, rule: ${condition('pays', '=', 'FR')} } }
+  - { text: Sans points, family: decision }
+disqualifiers:
+  - { id: geante, text: Plus de 1 000 salariés, rule: ${condition('effectif', '>', '1000')} }
+  - { text: Sans règle }
+strategy:
+  campaigns:
+    - { id: salon, text: Une invitation, rule: ${condition('pays', '=', 'FR')} }
+`,
+};
+
+const contacts = `contact_id,employees,country,tool,adviser
+c1,10,FR,SAP,Ana
+c2,20,DE,,Ana
+c3,30,FR,SAP,
+c4,120,FR,SAP,Bob
+c5,220,,SAP,Zoé
+c6,,FR,,
+c7,2000,FR,SAP,Bob
+c8,60,DE,Sage,
+`;
+const orders = 'contact_id,date,amount\nc1,2026-01-02,100\nc2,2026-05-02,300\nc3,2026-02-02,200\nc4,2026-05-02,900\nc5,2026-05-02,50\n';
+
+async function steering(files: Record<string, string> = {}) {
+  const top = await contentFolder({ ...handbook, 'contacts.csv': contacts, 'orders.csv': orders, ...files });
+  const out = join(top, 'out.csv');
+  const call =
+    (action: string, ...own: string[]) =>
+    (...more: string[]) =>
+      run(['portfolio', action, join(top, 'contacts.csv'), ...own, '--dir', join(top, 'handbook'), '--at', '2026-06-30', '--out', out, ...more]);
+  return {
+    top,
+    out,
+    target: call('target', join(top, 'orders.csv')),
+    score: call('score'),
+    allocate: call('allocate', join(top, 'orders.csv'), '--team', join(top, 'team.csv')),
+  };
+}
+
+const lines = async (out: string) => (await readFile(out, 'utf8')).trimEnd().split('\r\n');
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
+
+describe('the list of an action', () => {
+  test('names the customers of its segment whom its rule means, and no others', async () => {
+    const { out, target } = await steering();
+    const { code, out: said } = await target('--list', 'petites/sap');
+    expect([code, plain(said)]).toEqual([0, expect.stringContaining('2 contacts, sur 3 de « Petites entreprises ».')]);
+    expect(await lines(out)).toEqual(['contact_id;segment;list;date', 'c1;petites;sap;2026-06-30', 'c3;petites;sap;2026-06-30']);
+  });
+
+  test('may ask for orders, and reads no column that it does not ask for', async () => {
+    const { top, out, target } = await steering({ 'contacts.csv': contacts.replaceAll(/^([^,]+,[^,]*),.*$/gm, '$1') });
+    expect((await target('--list', 'petites/relance')).code).toBe(0);
+    expect((await lines(out)).slice(1).map((line) => line.split(';')[0])).toEqual(['c1', 'c3']);
+    const other = join(top, 'other.csv');
+    const { code, err } = await target('--list', 'petites/sap', '--out', other);
+    expect([code, err, existsSync(other)]).toEqual([1, expect.stringContaining('contacts.csv, colonne tool'), false]);
+  });
+
+  test('of an ideal customer profile names those in one of its tiers', async () => {
+    const { out, target } = await steering();
+    expect(plain((await target('--list', 'ideale/salon')).out)).toContain('3 contacts, sur 5 de « Entreprise idéale ».');
+    expect((await lines(out)).slice(1).map((line) => line.split(';')[0])).toEqual(['c1', 'c3', 'c4']);
+  });
+
+  test.each([
+    [[], 'par exemple --list petites/sap'],
+    [['--list', 'petites/sapp'], '« petites/sap », peut-être ?'],
+    [['--list', 'petites/tous'], 'Aucune liste ne s’appelle « petites/tous »'],
+    [['--list', 'petites/sap', '--icp', 'ideale'], '--icp ne va pas avec portfolio target'],
+  ])('%j is refused in a sentence', async (flags, sentence) => {
+    const { out, target } = await steering();
+    const { code, err } = await target(...flags);
+    expect([code, plain(err), existsSync(out)]).toEqual([2, expect.stringContaining(sentence), false]);
+  });
+
+  test('is not made where git looks, over another file, or by rules with a fault', async () => {
+    const { top, out, target } = await steering();
+    await writeFile(out, 'mine');
+    expect((await target('--list', 'petites/sap')).err).toContain('existe déjà');
+    await mkdir(join(top, 'repository', '.git'), { recursive: true });
+    await writeFile(join(top, 'repository', '.git', 'HEAD'), 'ref: refs/heads/main\n');
+    expect((await target('--list', 'petites/sap', '--out', join(top, 'repository', 'list.csv'))).err).toContain('suivi par git');
+    await writeFile(join(top, 'handbook/segments/x.yaml'), `id: x\nname: X\npriority: 9\nrule: ${condition('effectifs', '<', '5')}\n`);
+    expect((await target('--list', 'petites/sap', '--out', `${out}2`)).err).toContain('npx --no handbook check');
+    expect(await readFile(out, 'utf8')).toBe('mine');
+  });
+});
+
+describe('the score of a company', () => {
+  test('is the share of the weights that are met, with its tier and every reason', async () => {
+    const { out, score } = await steering();
+    const { code, out: said } = await score('--icp', 'ideale');
+    expect(code).toBe(0);
+    expect(await lines(out)).toEqual([
+      'contact_id;icp;score;tier;met;missing;unknown;disqualified;date',
+      'c4;ideale;100;A;taille|criterion-2|pays;;;;2026-06-30',
+      'c5;ideale;80;A;taille|criterion-2;;pays;;2026-06-30',
+      'c1;ideale;50;B;criterion-2|pays;taille;;;2026-06-30',
+      'c3;ideale;50;B;criterion-2|pays;taille;;;2026-06-30',
+      'c8;ideale;50;B;taille;criterion-2|pays;;;2026-06-30',
+      'c6;ideale;20;;pays;;taille|criterion-2;;2026-06-30',
+      'c2;ideale;0;;;taille|pays;criterion-2;;2026-06-30',
+      'c7;ideale;50;;criterion-2|pays;taille;;geante;2026-06-30',
+    ]);
+    const rows = plain(said).split('\n').slice(1);
+    expect(rows.map((row) => row.trim().replace(/ {2,}/, ': '))).toEqual([
+      'A (à partir de 70): 2',
+      'B (à partir de 40): 3',
+      'Au-dessous de toutes les classes: 2',
+      'Exclues: 1',
+    ]);
+  });
+
+  test('does not hang on the order of the rows', async () => {
+    const [head, ...rows] = contacts.trimEnd().split('\n');
+    const [one, other] = [await steering(), await steering({ 'contacts.csv': `${[head, ...rows.reverse()].join('\n')}\n` })];
+    await one.score('--icp', 'ideale');
+    await other.score('--icp', 'ideale');
+    expect(await readFile(other.out, 'utf8')).toBe(await readFile(one.out, 'utf8'));
+  });
+
+  test('is not reckoned without a profile that counts points', async () => {
+    const { score } = await steering();
+    expect((await score()).err).toContain('--icp ideale');
+    expect(plain((await score('--icp', 'ideal')).err)).toContain('« ideale », peut-être ?');
+    const without = handbook['handbook/segments/ideale.yaml'].replaceAll(/, points: .* \} \}$/gm, ' }');
+    expect((await (await steering({ 'handbook/segments/ideale.yaml': without })).score('--icp', 'ideale')).err).toContain('points');
+  });
+});
