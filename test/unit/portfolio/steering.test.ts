@@ -71,7 +71,19 @@ async function steering(files: Record<string, string> = {}) {
   const call =
     (action: string, ...own: string[]) =>
     (...more: string[]) =>
-      run(['portfolio', action, join(top, 'contacts.csv'), ...own, '--dir', join(top, 'handbook'), '--at', '2026-06-30', '--out', out, ...more]);
+      run([
+        'portfolio',
+        action,
+        join(top, 'contacts.csv'),
+        ...own,
+        '--dir',
+        join(top, 'handbook'),
+        '--at',
+        '2026-06-30',
+        '--out',
+        out,
+        ...more,
+      ]);
   return {
     top,
     out,
@@ -170,5 +182,93 @@ describe('the score of a company', () => {
     expect(plain((await score('--icp', 'ideal')).err)).toContain('« ideale », peut-être ?');
     const without = handbook['handbook/segments/ideale.yaml'].replaceAll(/, points: .* \} \}$/gm, ' }');
     expect((await (await steering({ 'handbook/segments/ideale.yaml': without })).score('--icp', 'ideale')).err).toContain('points');
+  });
+});
+
+describe('accounts for sales people', () => {
+  const team = (...rows: string[]) => ({ 'team.csv': `seller;team;capacity;role;accounts;pays\n${rows.join('\n')}\n` });
+  const given = async (out: string) =>
+    Object.fromEntries((await lines(out)).slice(1).map((line) => [line.split(';')[0], line.split(';').slice(1, 7)]));
+
+  test('go to those in charge of their segment, by kind and by field, as far as there is room', async () => {
+    const { out, allocate } = await steering(
+      team(
+        'Ana;Équipe proximité;1;developer;;',
+        'Zoé;Équipe proximité;5;hunter;;',
+        'Bob;Équipe comptes|Direction;5;;key;FR',
+        'Léo;Direction;5;;middle;FR|DE',
+      ),
+    );
+    const { code, out: said } = await allocate();
+    expect(code).toBe(0);
+    expect((await lines(out))[0]).toBe('contact_id;segment;key_account;prospect;seller;team;why;date');
+    expect(await given(out)).toEqual({
+      // Of three, the most valuable one.
+      c1: ['petites', 'false', 'false', '', '', 'full'],
+      c2: ['petites', 'false', 'false', 'Ana', 'Équipe proximité', 'given'],
+      c3: ['petites', 'false', 'false', '', '', 'full'],
+      c4: ['autres', 'false', 'false', 'Léo', 'Direction', 'given'],
+      // A key account whose country is not known.
+      c5: ['autres', 'true', 'false', '', '', 'nobody'],
+      c7: ['autres', 'true', 'true', 'Bob', 'Équipe comptes|Direction', 'given'],
+      c8: ['autres', 'false', 'true', 'Léo', 'Direction', 'given'],
+    });
+    const summary = plain(said)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().replace(/ {2,}/, ': '));
+    expect(summary).toEqual([
+      'Ana: 1 / 1',
+      'Zoé: 0 / 5',
+      'Bob: 1 / 5',
+      'Léo: 2 / 5',
+      '2 comptes restent sans personne : tous ceux qui pourraient les suivre sont au complet.',
+      '1 compte n’est pour personne du fichier.',
+      '1 contact est dans un segment dont aucune équipe du fichier n’est chargée, ou dans aucun.',
+    ]);
+  });
+
+  test('stay with whoever looks after them, who is named by a personal field that nothing else shows', async () => {
+    const { out, allocate } = await steering(team('Ana;Équipe proximité;2;;;', 'Zoé;Équipe proximité|Direction;9;;;'));
+    expect((await allocate('--current', 'conseiller')).code).toBe(0);
+    const rows = await given(out);
+    expect(Object.entries(rows).map(([id, row = []]) => [id, row[3], row[5]])).toEqual([
+      ['c1', 'Ana', 'kept'],
+      ['c2', 'Ana', 'kept'],
+      ['c3', 'Zoé', 'given'],
+      ['c4', 'Zoé', 'given'],
+      ['c5', 'Zoé', 'kept'],
+      ['c7', 'Zoé', 'given'],
+      ['c8', 'Zoé', 'given'],
+    ]);
+  });
+
+  test('are not given while anything is wrong with the file, and all of it is told at once', async () => {
+    const { out, allocate } = await steering({
+      'team.csv':
+        'seller,team,capacity,role,accounts,pays,regoin\nAna,Equipe proximité,dix,vendeur,gros,IT,\n\nAna,Direction,5,,,,\n,Direction,5,,,,\n',
+    });
+    const { code, err } = await allocate();
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(plain(err).trim().split('\n').slice(0, -1)).toEqual([
+      'team.csv, colonne regoin – cette colonne n’est ni seller, team, capacity, role ou accounts, ni un champ de fields.yaml à comparer (text, integer ou boolean).',
+      'team.csv, ligne 2, colonne capacity – « dix » n’est pas un nombre de comptes : écrivez un nombre entier, par exemple 140.',
+      'team.csv, ligne 2, colonne team – aucun segment à règle n’a « Equipe proximité » parmi ses équipes chargées (inCharge). Possible : Équipe proximité.',
+      'team.csv, ligne 2, colonne role – « vendeur » n’est pas un rôle : écrivez hunter (chasseur), developer (éleveur), ou rien pour les deux.',
+      'team.csv, ligne 2, colonne accounts – « gros » n’est pas une sorte de comptes : écrivez key (grands comptes), middle (les autres), ou rien pour les deux.',
+      'team.csv, ligne 2, colonne pays – « IT » n’est pas une valeur de ce champ.',
+      'team.csv, ligne 4, colonne seller – cette personne est déjà dans le fichier : une ligne pour chacune, ses équipes séparées par |.',
+      'team.csv, ligne 5, colonne seller – cette ligne ne nomme personne.',
+    ]);
+  });
+
+  test('are not told apart by a kind that no rule tells', async () => {
+    const fields = handbook['handbook/fields.yaml'].split('accounts:')[0] ?? '';
+    const hunters = await steering({ 'handbook/fields.yaml': fields, ...team('Ana;Direction;2;hunter;;') });
+    expect((await hunters.allocate()).err).toContain('prospect: RÈGLE');
+    const keys = await steering({ 'handbook/fields.yaml': fields, ...team('Ana;Direction;2;;key;') });
+    expect((await keys.allocate()).err).toContain('key: RÈGLE');
+    expect((await keys.allocate('--current', 'conseillers')).err).toContain('conseiller');
+    expect((await keys.score('--icp', 'ideale', '--team', 'x')).err).toContain('--team');
   });
 });
