@@ -187,7 +187,7 @@ describe('the score of a company', () => {
 
 describe('accounts for sales people', () => {
   const team = (...rows: string[]) => ({ 'team.csv': `seller;team;capacity;role;accounts;pays\n${rows.join('\n')}\n` });
-  const given = async (out: string) =>
+  const given = async (out: string): Promise<Record<string, string[]>> =>
     Object.fromEntries((await lines(out)).slice(1).map((line) => [line.split(';')[0], line.split(';').slice(1, 7)]));
 
   test('go to those in charge of their segment, by kind and by field, as far as there is room', async () => {
@@ -232,7 +232,7 @@ describe('accounts for sales people', () => {
     const { out, allocate } = await steering(team('Ana;Équipe proximité;2;;;', 'Zoé;Équipe proximité|Direction;9;;;'));
     expect((await allocate('--current', 'conseiller')).code).toBe(0);
     const rows = await given(out);
-    expect(Object.entries(rows).map(([id, row = []]) => [id, row[3], row[5]])).toEqual([
+    expect(Object.entries(rows).map(([id, row]) => [id, row[3], row[5]])).toEqual([
       ['c1', 'Ana', 'kept'],
       ['c2', 'Ana', 'kept'],
       ['c3', 'Zoé', 'given'],

@@ -27,6 +27,7 @@ export function sampleValue(schema: z.ZodType, path: Path, second = false): unkn
   // What has its moment names the stage that the settings declare.
   if (role.stage) return second ? 'Autre mot' : 'n1';
   if (role.image) return second ? 'images/b.svg' : 'images/a.svg';
+  if (role.rule) return { field: 'age', operator: '>=', value: second ? 21 : 18 };
   const own = special(String(path.at(-1)), path, second);
   if (own !== undefined) return own;
   if (role.format === 'language') return second ? 'en' : 'fr';
@@ -58,7 +59,7 @@ function special(key: string, path: Path, second: boolean): unknown {
     case 'clothingColour':
       return ['#d08b5b', '#ae5d29'][at];
     case 'rule':
-      return first === 'rule' ? { field: 'age', operator: '>=', value: [18, 21][at] } : ['recent', 'loyal'][at];
+      return ['recent', 'loyal'][at];
     default:
       return undefined;
   }

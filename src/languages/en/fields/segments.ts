@@ -107,11 +107,11 @@ export const audiences: typeof french = {
     base: ['Base', 'The number of cases or answers behind this measurement; it tells how solid the measurement is.', '1200'],
   },
   action: {
-    rule: ['List', 'To which customers of the segment the action speaks, on the fields of fields.yaml; handbook portfolio target makes a list of them.', '{ field: last_order, operator: "<", value: { daysBefore: 90 } }'],
+    rule: ['List', 'To which customers of the segment the action speaks, on the fields of fields.yaml; the command portfolio target makes a list of them.', '{ field: last_order, operator: "<", value: { daysBefore: 90 } }'],
   },
   accounts: {
     key: ['Key accounts', 'Which accounts are key accounts, given to those who look after nothing else.', '{ field: revenue, operator: ">=", value: 50000 }'],
-    prospect: ['Prospects', 'Which accounts are no customers yet, given to hunters and not to developers.', '{ field: last_order, operator: empty }'],
+    prospect: ['Prospects', 'Which accounts are not customers yet, given to hunters rather than to developers.', '{ field: last_order, operator: empty }'],
   },
   strategy: {
     campaigns: ['Campaigns', 'The campaigns running or planned for these customers, so that nobody contacts them twice.', '[Follow-up on abandoned quotes]'],

@@ -28,7 +28,7 @@ export const audiences = {
     disqualifiers: ['Motifs d’exclusion', 'Les signes qui doivent faire renoncer, pour ne pas perdre de temps des deux côtés.', '[Contrat signé depuis moins d’un an]'],
     buyingGroup: ['Groupe d’achat', 'Les personas qui pèsent sur la décision dans ces entreprises, pour n’oublier personne.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
     criteria: ['Critères', 'Les critères de ces entreprises, par famille, assez précis pour que deux collègues trouvent la même liste.', '[{ text: Équipées d’une carte d’achat, family: technographic }]'],
-    tiers: ['Classes', 'Le nom de chaque classe et le score, sur 100, à partir duquel une entreprise y entre ; au-dessous de toutes, elle n’est pas à prospecter.', '{ A: 70, B: 40 }'],
+    tiers: ['Classes', 'Le nom de chaque classe et le score, sur 100, à partir duquel une entreprise y entre ; au-dessous de toutes, elle n’est pas à prospecter.', '{ A: 70, B: 40 }'],
   },
   digitalMaturity: {
     level: ['Niveau', 'De 1 (tout sur papier) à 5 (tout en ligne), pour choisir entre visite et parcours numérique.', '2'],
@@ -46,10 +46,10 @@ export const audiences = {
     rule: ['Règle', 'Une note pour des programmes, publiée dans le JSON seulement. Ce qui compte les clients est la règle du segment lui-même.', 'à définir'],
   },
   scored: {
-    points: ['Score', 'Ce que le critère apporte au score d’une entreprise dans l’export du CRM : un poids et la règle qui le vérifie.', '{ weight: 20, rule: { field: effectif, operator: between, value: [150, 800] } }'],
+    points: ['Score', 'Ce que le critère apporte au score d’une entreprise dans l’export du CRM : un poids et la règle qui le vérifie.', '{ weight: 20, rule: { field: effectif, operator: between, value: [150, 800] } }'],
   },
   points: {
-    weight: ['Poids', 'Ce que pèse le critère, de 1 à 100, par rapport aux autres ; le score est la part des poids satisfaits.', '20'],
+    weight: ['Poids', 'Ce que pèse le critère, de 1 à 100, par rapport aux autres ; le score est la part des poids satisfaits.', '20'],
     rule: ['Règle', 'Quand le critère est satisfait, sur les champs de fields.yaml.', '{ field: effectif, operator: between, value: [150, 800] }'],
   },
   disqualifier: {
@@ -111,7 +111,7 @@ export const audiences = {
     base: ['Base', 'Le nombre de cas ou de réponses derrière cette mesure, pour juger de sa solidité.', '1200'],
   },
   action: {
-    rule: ['Liste', 'À quels clients du segment l’action s’adresse, sur les champs de fields.yaml ; handbook portfolio target en fait la liste.', '{ field: derniere_operation, operator: "<", value: { daysBefore: 90 } }'],
+    rule: ['Liste', 'À quels clients du segment l’action s’adresse, sur les champs de fields.yaml ; la commande portfolio target en fait la liste.', '{ field: derniere_operation, operator: "<", value: { daysBefore: 90 } }'],
   },
   accounts: {
     key: ['Grands comptes', 'Quels comptes sont de grands comptes, confiés à ceux qui n’ont que ceux-là.', '{ field: pnb, operator: ">=", value: 50000 }'],
