@@ -223,7 +223,7 @@ function rowOf({ number, segment }: Customer, end: number): Row {
   };
   switch (segment) {
     case 'artisans-commercants':
-      return { ...business, receipts_share: comma(52, 99) };
+      return { ...business, receipts_share: comma(52, 99), payment_incidents: number % 11 === 0 ? '1' : '0' };
     case 'professionnels':
       return { ...business, receipts_share: comma(4, 48) };
     case 'cabinets-prescripteurs':

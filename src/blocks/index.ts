@@ -8,7 +8,7 @@ import { journeyBlock } from './journey.ts';
 import { leafBlock, leafText } from './leaf.ts';
 import { entriesBlock, pairsOf, tableBlock, unknownBlock } from './pairs.ts';
 import { figuresBlock, verbatimsBlock } from './research.ts';
-import { ruleBlock } from './rule.ts';
+import { isPoints, pointsBlock, ruleBlock, tiersBlock } from './rule.ts';
 import { channelsBlock, scalesBlock } from './scale.ts';
 import { criteriaBlock, statementsBlock } from './statement.ts';
 
@@ -18,6 +18,7 @@ const ofKey: Readonly<Record<string, (value: Value) => Block>> = {
   journey: (value) => journeyBlock(value, blockOf),
   attitudes: (value) => scalesBlock(items(value), blockOf),
   channels: (value) => channelsBlock(items(value), blockOf),
+  tiers: tiersBlock,
   criteria: (value) => criteriaBlock(items(value), blockOf),
   figures: (value) => figuresBlock(items(value)),
   verbatims: (value) => verbatimsBlock(items(value), blockOf),
@@ -31,6 +32,7 @@ export function blockOf(value: Value): Block | undefined {
   const { path, data, role } = value;
   if (role.drawn || (Array.isArray(data) && data.length === 0)) return undefined;
   if (role.rule) return ruleBlock(value);
+  if (isPoints(value)) return pointsBlock(value);
   const special = path.length === 1 ? own(ofKey, String(path[0])) : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);

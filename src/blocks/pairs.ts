@@ -5,6 +5,7 @@ import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
 import { child, entries, type Value } from '../reading/value.ts';
 import { schemaAt } from '../schema/walk.ts';
+import { isPoints } from './rule.ts';
 
 /** Makes a block of a value: given to whatever makes one of values that hold others. */
 export type BlockOf = (value: Value) => Block | undefined;
@@ -63,7 +64,7 @@ function rootSchema({ owner: { view, kind, id } }: Value, key: string): ReturnTy
   return schema && schemaAt(schema, [key]);
 }
 
-/** `Peur` needs no `Type :` before it. */
-function speaksForItself({ choices = [] }: Value): boolean {
-  return choices.length > 1;
+/** `Peur` needs no `Type :` before it, nor `30 points` what they are. */
+function speaksForItself(value: Value): boolean {
+  return (value.choices?.length ?? 0) > 1 || isPoints(value);
 }

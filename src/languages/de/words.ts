@@ -227,6 +227,8 @@ export const words: Words = {
     measured: 'Gemessen am',
     details: 'Im Einzelnen',
     preferred: 'bevorzugter Kanal',
+    points: forms({ one: '{n} Punkt: {rule}', other: '{n} Punkte: {rule}' }),
+    tier: '{name} ab {n}',
     keyMoment: 'Schlüsselmoment',
     emotion: ['sehr negativ erlebt', 'negativ erlebt', 'neutral', 'positiv erlebt', 'sehr positiv erlebt'],
     emotionTitle: 'Empfinden',

@@ -227,6 +227,8 @@ export const words: Words = {
     measured: 'Measured on',
     details: 'In detail',
     preferred: 'preferred channel',
+    points: forms({ one: '{n} point: {rule}', other: '{n} points: {rule}' }),
+    tier: '{name} from {n}',
     keyMoment: 'key moment',
     emotion: ['very bad', 'bad', 'neutral', 'good', 'very good'],
     emotionTitle: 'Emotion',

@@ -226,6 +226,8 @@ export const words = {
     measured: 'Mesuré le',
     details: 'En détail',
     preferred: 'canal préféré',
+    points: forms({ one: '{n} point : {rule}', other: '{n} points : {rule}' }),
+    tier: '{name} à partir de {n}',
     keyMoment: 'moment clé',
     emotion: ['très mal vécu', 'mal vécu', 'neutre', 'bien vécu', 'très bien vécu'],
     emotionTitle: 'Ressenti',

@@ -111,7 +111,7 @@ export const audiences: typeof french = {
     base: ['Basis', 'Die Zahl der Fälle oder Antworten hinter dieser Messung, um ihre Belastbarkeit zu beurteilen.', '1200'],
   },
   action: {
-    rule: ['Liste', 'An wen im Segment sich die Maßnahme richtet, nach den Feldern von fields.yaml; der Befehl portfolio target macht daraus eine Liste.', '{ field: letzte_bestellung, operator: "<", value: { daysBefore: 90 } }'],
+    rule: ['Für wen', 'An wen im Segment sich die Maßnahme richtet, nach den Feldern von fields.yaml; der Befehl portfolio target macht daraus eine Liste.', '{ field: letzte_bestellung, operator: "<", value: { daysBefore: 90 } }'],
   },
   accounts: {
     key: ['Großkunden', 'Welche Konten Großkunden sind, für alle, die nur solche betreuen.', '{ field: umsatz, operator: ">=", value: 50000 }'],

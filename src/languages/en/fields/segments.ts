@@ -107,7 +107,7 @@ export const audiences: typeof french = {
     base: ['Base', 'The number of cases or answers behind this measurement; it tells how solid the measurement is.', '1200'],
   },
   action: {
-    rule: ['List', 'To which customers of the segment the action speaks, on the fields of fields.yaml; the command portfolio target makes a list of them.', '{ field: last_order, operator: "<", value: { daysBefore: 90 } }'],
+    rule: ['For whom', 'To which customers of the segment the action speaks, on the fields of fields.yaml; the command portfolio target makes a list of them.', '{ field: last_order, operator: "<", value: { daysBefore: 90 } }'],
   },
   accounts: {
     key: ['Key accounts', 'Which accounts are key accounts, given to those who look after nothing else.', '{ field: revenue, operator: ">=", value: 50000 }'],

@@ -111,7 +111,7 @@ export const audiences = {
     base: ['Base', 'Le nombre de cas ou de réponses derrière cette mesure, pour juger de sa solidité.', '1200'],
   },
   action: {
-    rule: ['Liste', 'À quels clients du segment l’action s’adresse, sur les champs de fields.yaml ; la commande portfolio target en fait la liste.', '{ field: derniere_operation, operator: "<", value: { daysBefore: 90 } }'],
+    rule: ['Pour qui', 'À quels clients du segment l’action s’adresse, sur les champs de fields.yaml ; la commande portfolio target en fait la liste.', '{ field: derniere_operation, operator: "<", value: { daysBefore: 90 } }'],
   },
   accounts: {
     key: ['Grands comptes', 'Quels comptes sont de grands comptes, confiés à ceux qui n’ont que ceux-là.', '{ field: pnb, operator: ">=", value: 50000 }'],
