@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { schemasFor } from '../handbook/content-file.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
-import { docOf, docPlaceOf, type FieldText } from '../schema/field.ts';
+import { docOf, type FieldText } from '../schema/field.ts';
 import { type Config, schemaNames } from '../schema/index.ts';
 import { operators } from '../schema/rule.ts';
 import { fullRole } from '../schema/walk.ts';
@@ -53,7 +53,7 @@ export function jsonSchema(schema: z.ZodType, language: LanguageCode, note?: (ow
       if (own instanceof z.ZodObject) needOnly(own, json);
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);
-      if (docPlaceOf(own)?.join('.') === 'segment.rule') Object.assign(json, ruleJson);
+      if (fullRole(own).rule) Object.assign(json, ruleJson());
       document(json, docOf(own, language));
       note?.(own, json);
     },
@@ -84,31 +84,19 @@ export function publishedSchema(extraFields: Config['extraFields'], language: La
 }
 
 /** What an editor is told of a rule: its first level, as a schema that names itself cannot be cut into definitions. */
-const ruleJson: JsonSchema = {
-  type: 'object',
-  properties: {
-    combinator: { enum: ['and', 'or'] },
-    not: { const: true },
-    rules: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        properties: {
-          field: { type: 'string' },
-          operator: { enum: [...operators] },
-          value: {},
-          combinator: { enum: ['and', 'or'] },
-          not: { const: true },
-          rules: { type: 'array', minItems: 1 },
-        },
-      },
-    },
-    field: { type: 'string' },
-    operator: { enum: [...operators] },
-    value: {},
-  },
-};
+function ruleJson(): JsonSchema {
+  const condition = { field: { type: 'string' }, operator: { enum: [...operators] }, value: {} };
+  const group = { combinator: { enum: ['and', 'or'] }, not: { const: true } };
+  const inner = { type: 'object', properties: { ...condition, ...group, rules: { type: 'array', minItems: 1 } } };
+  return { type: 'object', properties: { ...group, rules: { type: 'array', minItems: 1, items: inner }, ...condition } } as JsonSchema;
+}
+
+/** Where the JSON Schema of a rule names a field. */
+export function fieldsInRule({ properties = {} }: JsonSchema): JsonSchema[] {
+  const { field, rules } = properties as Record<string, JsonSchema>;
+  const items = rules?.items as JsonSchema | undefined;
+  return [...(field ? [field] : []), ...(items ? fieldsInRule(items) : [])];
+}
 
 function needOnly(object: z.ZodObject, json: JsonSchema): void {
   const needed = Object.entries(object.shape).flatMap(([key, one]) =>

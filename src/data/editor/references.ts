@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { partsOf } from '../../facts/evidence.ts';
 import { type EntityKind, evidenceKinds, type Handbook } from '../../handbook/handbook.ts';
+import { dictionaryOf } from '../../portfolio/segment-rules.ts';
 import type { RefKind } from '../../schema/field.ts';
 import { recordOf } from '../../schema/own.ts';
 import { referenceTo } from '../../schema/reference.ts';
@@ -22,6 +23,7 @@ const aims = [
   'personaStatement',
   'audience',
   'stage',
+  'field',
 ] as const;
 export type Aim = (typeof aims)[number];
 
@@ -80,6 +82,7 @@ function targetsOf(handbook: Handbook): Record<Aim, Target[]> {
     ),
     audience: [{ id: 'staff' }, { id: 'restricted' }, ...declared],
     stage: (config.stages ?? []).map(({ id, name }) => ({ id, name })),
+    field: Object.entries(dictionaryOf(handbook)).map(([id, { label }]) => ({ id, name: label })),
   };
 }
 

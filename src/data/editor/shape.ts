@@ -4,7 +4,7 @@ import { valueLabel } from '../../languages/value-label.ts';
 import type { Config } from '../../schema/index.ts';
 import { isRecord } from '../../schema/own.ts';
 import { fullRole, planOf } from '../../schema/walk.ts';
-import { type JsonSchema, jsonSchema } from '../schemas.ts';
+import { fieldsInRule, type JsonSchema, jsonSchema } from '../schemas.ts';
 import { type Aim, aimOf, REFERENCES } from './references.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,6 +16,7 @@ const [AIM, KEYS] = ['x-aim', 'x-keys'] as const;
 export function editorShape(schema: z.ZodType, language: LanguageCode, departments: Config['departments']): Json {
   const shape = jsonSchema(schema, language, (own, json) => {
     const aim = aimIn(own);
+    if (fullRole(own).rule) for (const field of fieldsInRule(json)) Object.assign(field, { [AIM]: 'field' });
     if (aim) (own instanceof z.ZodPipe ? firstOf(json) : json)[AIM] = aim;
     if (own instanceof z.ZodRecord && fullRole(planOf(own).record?.keyType ?? own).ref === 'department') json[KEYS] = 'department';
     if (own instanceof z.ZodEnum)

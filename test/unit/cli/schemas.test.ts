@@ -44,14 +44,20 @@ describe('handbook schemas', () => {
     expect(JSON.parse(await readFile(join(root, '.vscode/handbook/persona.json'), 'utf8')).properties.role.title).toBe('Rolle');
   });
 
-  it('completes the dictionary of fields, and explains the rule of a segment', async () => {
-    const root = await contentFolder(soundContent);
+  it('completes the dictionary of fields, and rules by its names, wherever one may be typed', async () => {
+    const field = '{ label: Âge, family: descriptive, type: integer, source: contacts.age }';
+    const root = await contentFolder({ ...soundContent, 'fields.yaml': `fields:\n  age_du_client: ${field}\n` });
     await run(['schemas', '--dir', root]);
     const schema = async (name: string) => JSON.parse(await readFile(join(root, `.vscode/handbook/${name}.json`), 'utf8'));
     const fields = JSON.stringify(await schema('fields'));
     expect(fields).toContain('"enum":["text","integer","decimal","date","boolean"]');
     expect((await schema('fields-translation')).properties.fields).toBeDefined();
-    expect(JSON.stringify(await schema('segment'))).toContain('"notIn"');
+    expect(await references(root)).toContain('- age_du_client\n');
+    const { then: icp, else: segment, $defs = {} } = await schema('segment');
+    const named = '"field":{"$ref":"references.yaml#/$defs/field"},"operator":{"enum":["=",';
+    const whole = (part: unknown) => JSON.stringify(part) + JSON.stringify($defs);
+    for (const kind of [icp, segment]) expect(whole(kind)).toContain(named);
+    expect(JSON.stringify(segment.properties.rule)).toContain('"notIn"');
   });
 
   it('mends a list that a merge left with marks of a conflict', async () => {
