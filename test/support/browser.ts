@@ -45,7 +45,9 @@ export function ownChromium(): Program | undefined {
 /** Opens a real Chromium. */
 export async function openBrowser(): Promise<Browser> {
   const own = ownChromium();
-  const browser = await playwright.launch(own ? { ...own, env: { ...process.env, ...own.env } } : { channel: 'chrome' });
+  const start = () => playwright.launch(own ? { ...own, env: { ...process.env, ...own.env } } : { channel: 'chrome' });
+  // Once in thousands of times it dies of itself before it has opened anything, which is no test's concern.
+  const browser = await start().catch(start);
   browser.on('context', (context) => context.setDefaultTimeout(patience.timeout));
   return browser;
 }

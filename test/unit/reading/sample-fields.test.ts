@@ -9,7 +9,7 @@ import { sample } from './sample.ts';
  */
 const rare = new Set(['persona.portrait.image', 'segment.criteria[].rule', 'icp.criteria[].rule', 'persona.journey[].phase']);
 /** Keys of files of which there is one. */
-const ONE_FILE = /^(?:handbook\.|fields\.(?:export\b|fields$))/;
+const ONE_FILE = /^(?:handbook\.|fields\.(?:export\b|accounts\b|fields$))/;
 /** What every statement may carry is the same key wherever it stands. */
 const SHARED = /\.(?:id|priority|ai|note|evidence)(?:\[\]\.(?:ref|stance|note))?$/;
 
