@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { formatsFor, languages, typeset } from '../../languages/index.ts';
 import { type AllocatedAccount, allocateAccounts } from '../../portfolio/steering/accounts.ts';
@@ -8,7 +8,7 @@ import { tableLines } from '../../portfolio/table.ts';
 import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import type { Rule } from '../../schema/rule.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
-import { type PortfolioCall, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
+import { fileOfPeople, type PortfolioCall, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
 import { freePath, tableForm, writeTables } from './table-file.ts';
 
 const columns = ['contact_id', 'segment', 'key_account', 'prospect', 'seller', 'team', 'why', 'date'];
@@ -21,12 +21,13 @@ export async function runAllocate(asked: PortfolioCall): Promise<ExitCode> {
   const segments = soundSegments(asked);
   const file = givenTo(call.flags, 'team');
   if (file === undefined) throw new CallError(words.noTeam);
+  const teamFile = fileOfPeople(asked, file);
   const current = currentField(asked, source.fields);
   const out = freePath(asked);
   const form = tableForm(asked);
   const inCharge = new Map(segments.map(({ id }) => [id, handbook.segments.get(id)?.data.inCharge ?? []]));
   return withExport(asked, async (stages) => {
-    const team = readTeam(resolve(call.io.cwd, file), source.fields, [...new Set([...inCharge.values()].flat())]);
+    const team = readTeam(teamFile, source.fields, [...new Set([...inCharge.values()].flat())]);
     const kinds = kindRules(asked, team);
     stages.at('reading');
     const { accounts, elsewhere } = await allocateAccounts({ ...source, segments, inCharge, team, current, ...kinds });

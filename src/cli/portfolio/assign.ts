@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { formatsFor, languages, typeset } from '../../languages/index.ts';
 import { type Assigned, type Assigning, assign, NothingLearnt, TooFewLabelled } from '../../portfolio/assign/assign.ts';
 import { readLabels } from '../../portfolio/assign/labels.ts';
@@ -6,7 +6,7 @@ import { suggestionsPage } from '../../portfolio/assign/report.ts';
 import { LEAST_LABELLED } from '../../portfolio/assign/suggest.ts';
 import { assignedLines } from '../../portfolio/assign/table.ts';
 import { CallError, type ExitCode, exit, givenTo } from '../command.ts';
-import { type PortfolioCall, seedOf, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
+import { fileOfPeople, type PortfolioCall, seedOf, soundSegments, sourceOf, withExport } from './portfolio-call.ts';
 import { freePath, tableForm, writeTables } from './table-file.ts';
 
 /** `handbook portfolio assign EXPORT… --at DAY --out FILE`: the segment of each contact for the CRM, and where `--labels` asks for it, a persona to begin with. */
@@ -19,10 +19,11 @@ export async function runAssign(asked: PortfolioCall): Promise<ExitCode> {
   const form = tableForm(asked);
   const sure = confidence(asked);
   const seed = seedOf(asked);
-  const labels = givenTo(call.flags, 'labels');
+  const labelled = givenTo(call.flags, 'labels');
+  const labels = labelled === undefined ? undefined : fileOfPeople(asked, labelled);
   const known = new Set([...handbook.personas.values()].filter(({ data }) => data.state !== 'retired').map(({ id }) => id));
   return withExport(asked, async ({ at: stage, done }) => {
-    const suggest = labels === undefined ? undefined : { labels: readLabels(resolve(call.io.cwd, labels), known), confidence: sure, seed };
+    const suggest = labels === undefined ? undefined : { labels: readLabels(labels, known), confidence: sure, seed };
     const assigned = await assignOrRefuse({ ...source, segments, suggest, stage, done }, asked);
     const nameOf = (persona: string) => handbook.personas.get(persona)?.data.name ?? persona;
     const segmentOf = (id: string) => handbook.segments.get(id)?.data.name ?? languages[language].words.portfolio.others;

@@ -35,10 +35,25 @@ export function sourceOf(asked: PortfolioCall): Source {
   if (exports.length === 0) throw new CallError(words.noExport);
   const read = dictionaryAt(asked);
   const files = exports.map((one) => namedTable(one, call.io.cwd));
-  const own = gitRepositoryOf(call.root)?.top;
-  const within = files.find(({ path }) => own !== undefined && gitRepositoryOf(dirname(path))?.top === own);
+  const within = files.find(({ path }) => isWithGit(asked, path));
   if (within) throw new CallError(words.exportInside(within.path));
   return { files, ...read };
+}
+
+/**
+ * A file that a flag names and that tells of people one by one: not in the repository of the handbook.
+ * @throws {CallError}
+ */
+export function fileOfPeople(asked: PortfolioCall, given: string): string {
+  const path = resolve(asked.call.io.cwd, given);
+  if (isWithGit(asked, path)) throw new CallError(languages[asked.language].measuring.peopleInside(given));
+  return path;
+}
+
+/** Whether a file is in the repository of the handbook. */
+function isWithGit({ call }: PortfolioCall, path: string): boolean {
+  const own = gitRepositoryOf(call.root)?.top;
+  return own !== undefined && gitRepositoryOf(dirname(path))?.top === own;
 }
 
 /**

@@ -25,6 +25,7 @@ export const measuring: typeof french = {
   sqlRun: (dialect) => `Für ${dialect}: Unsere Tests führen diesen Text aus.`,
   sqlNotRun: (dialect) => `Für ${dialect}: Wir haben diesen Text nie ausgeführt. Lesen Sie ihn, und vergleichen Sie die Größen, bevor Sie sich darauf verlassen.`,
   exportInside: (path) => `Der Export „${path}“ liegt im Repository des Handbuchs: Kundendaten gehören nie dorthin. Legen Sie ihn außerhalb ab, und prüfen Sie, dass git ihn nicht schon hat.`,
+  peopleInside: (path) => `„${path}“ liegt im Repository des Handbuchs: Eine Datei, die Menschen nennt, gehört nie dorthin. Legen Sie sie außerhalb ab, und prüfen Sie, dass git sie nicht schon hat.`,
   noExport: 'Nennen Sie die Dateien des Exports, zum Beispiel contacts.csv und orders.parquet.',
   noDay: 'Nennen Sie den Stichtag: --at 2026-03-31. Derselbe Export ergibt dann immer dieselben Zahlen.',
   noFields: 'Kein lesbares Verzeichnis der Felder: fields.yaml hat Fehler, die npx --no handbook check an ihrer Zeile nennt.',

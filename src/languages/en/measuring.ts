@@ -25,6 +25,7 @@ export const measuring: typeof french = {
   sqlRun: (dialect) => `For ${dialect}: our tests run this text.`,
   sqlNotRun: (dialect) => `For ${dialect}: we have never run this text. Read it and compare the sizes before you rely on it.`,
   exportInside: (path) => `The export ‘${path}’ is in the repository of the handbook: data of customers never goes there. Move it out of the repository, and make sure that git has not got it already.`,
+  peopleInside: (path) => `‘${path}’ is in the repository of the handbook: a file that names people never goes there. Move it out of the repository, and make sure that git has not got it already.`,
   noExport: 'Name the files of the export, such as contacts.csv and orders.parquet.',
   noDay: 'Say the day of the snapshot: --at 2026-03-31. The same export then gives the same figures for ever.',
   noFields: 'No dictionary that can be read: fields.yaml has errors, which npx --no handbook check reports at their lines.',

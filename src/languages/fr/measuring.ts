@@ -23,6 +23,7 @@ export const measuring = {
   sqlRun: (dialect: string) => `Pour ${dialect} : nos tests exécutent ce texte.`,
   sqlNotRun: (dialect: string) => `Pour ${dialect} : ce texte n’a jamais été exécuté par nous. Relisez-le et comparez les effectifs avant de vous y fier.`,
   exportInside: (path: string) => `L’export « ${path} » est dans le dépôt du handbook : des données de clients n’y entrent jamais. Déplacez-le hors du dépôt, et vérifiez que git ne l’a pas déjà.`,
+  peopleInside: (path: string) => `« ${path} » est dans le dépôt du handbook : un fichier qui nomme des personnes n’y entre jamais. Déplacez-le hors du dépôt, et vérifiez que git ne l’a pas déjà.`,
   noExport: 'Nommez les fichiers de l’export, par exemple contacts.csv et orders.parquet.',
   noDay: 'Dites le jour du relevé : --at 2026-03-31. Le même export donne alors toujours les mêmes chiffres.',
   noFields: 'Aucun dictionnaire lisible : fields.yaml a des erreurs, que npx --no handbook check dit à leur ligne.',

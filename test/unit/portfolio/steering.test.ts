@@ -262,6 +262,21 @@ describe('accounts for sales people', () => {
     ]);
   });
 
+  test.each([
+    ['allocate', '--team'],
+    ['assign', '--labels'],
+  ])('a file of people is refused in the repository of the handbook: %s %s', async (action, flag) => {
+    const { top, out } = await steering();
+    const root = join(top, 'handbook');
+    await mkdir(join(root, '.git'));
+    await writeFile(join(root, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+    await writeFile(join(root, 'people.csv'), 'seller;team;capacity\n');
+    const people = [flag, join(root, 'people.csv')];
+    const call = ['portfolio', action, join(top, 'contacts.csv'), '--dir', root, '--at', '2026-06-30', '--out', out, ...people];
+    const { code, err } = await run(call);
+    expect([code, err, existsSync(out)]).toEqual([2, expect.stringContaining('un fichier qui nomme des personnes'), false]);
+  });
+
   test('are not told apart by a kind that no rule tells', async () => {
     const fields = handbook['handbook/fields.yaml'].split('accounts:')[0] ?? '';
     const hunters = await steering({ 'handbook/fields.yaml': fields, ...team('Ana;Direction;2;hunter;;') });
