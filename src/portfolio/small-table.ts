@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
+import type { ExportSettings } from '../schema/export.ts';
 import { isRecord } from '../schema/own.ts';
 import { type ExportFault, ExportFaults } from './export/fault.ts';
 
@@ -12,13 +13,16 @@ export interface SmallTable {
   rows: readonly { cells: readonly string[]; row: number }[];
 }
 
+type Encoding = ExportSettings['encoding'];
+
 /**
  * Reads a table of text, in which some columns have to be.
+ * @param encoding that of the export: what people save beside it is in UTF-8, or as the export is.
  * @throws {ExportFaults}
  */
-export function readSmallTable(path: string, wanted: readonly string[]): SmallTable {
+export function readSmallTable(path: string, wanted: readonly string[], encoding: Encoding): SmallTable {
   const file = basename(path);
-  const { data, errors } = Papa.parse<string[]>(textOf(path, file).replace(/^\uFEFF/, ''));
+  const { data, errors } = Papa.parse<string[]>(textOf(path, file, encoding).replace(/^\uFEFF/, ''));
   // Blank lines say nothing, but count: faults are told at the number that a spreadsheet shows.
   const lines = data.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [{ cells: head } = { cells: [] }, ...rows] = lines;
@@ -32,12 +36,20 @@ export function readSmallTable(path: string, wanted: readonly string[]): SmallTa
   return { file, columns, rows: rows.map(({ cells, row }) => ({ cells: cells.map((cell) => cell.trim()), row })) };
 }
 
-function textOf(path: string, file: string): string {
+function textOf(path: string, file: string, encoding: Encoding): string {
+  const bytes = bytesOf(path, file);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (isRecord(error) && 'code' in error && error.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new ExportFaults([{ kind: 'unreadable', file, detail: String(error.code) }]);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    if (encoding === 'latin-1') return new TextDecoder('windows-1252').decode(bytes);
     throw new ExportFaults([{ kind: 'encoding', file }]);
+  }
+}
+
+function bytesOf(path: string, file: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new ExportFaults([{ kind: 'unreadable', file, detail: isRecord(error) ? String(error.code) : '' }]);
   }
 }

@@ -27,7 +27,7 @@ export async function runAllocate(asked: PortfolioCall): Promise<ExitCode> {
   const form = tableForm(asked);
   const inCharge = new Map(segments.map(({ id }) => [id, handbook.segments.get(id)?.data.inCharge ?? []]));
   return withExport(asked, async (stages) => {
-    const team = readTeam(teamFile, source.fields, [...new Set([...inCharge.values()].flat())]);
+    const team = readTeam(teamFile, source, [...new Set([...inCharge.values()].flat())]);
     const kinds = kindRules(asked, team);
     stages.at('reading');
     const { accounts, elsewhere } = await allocateAccounts({ ...source, segments, inCharge, team, current, ...kinds });

@@ -23,7 +23,7 @@ export async function runAssign(asked: PortfolioCall): Promise<ExitCode> {
   const labels = labelled === undefined ? undefined : fileOfPeople(asked, labelled);
   const known = new Set([...handbook.personas.values()].filter(({ data }) => data.state !== 'retired').map(({ id }) => id));
   return withExport(asked, async ({ at: stage, done }) => {
-    const suggest = labels === undefined ? undefined : { labels: readLabels(labels, known), confidence: sure, seed };
+    const suggest = labels === undefined ? undefined : { labels: readLabels(labels, known, source.settings), confidence: sure, seed };
     const assigned = await assignOrRefuse({ ...source, segments, suggest, stage, done }, asked);
     const nameOf = (persona: string) => handbook.personas.get(persona)?.data.name ?? persona;
     const segmentOf = (id: string) => handbook.segments.get(id)?.data.name ?? languages[language].words.portfolio.others;

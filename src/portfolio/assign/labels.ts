@@ -1,3 +1,4 @@
+import type { ExportSettings } from '../../schema/export.ts';
 import { type ExportFault, ExportFaults, MOST_FAULTS } from '../export/fault.ts';
 import { readSmallTable } from '../small-table.ts';
 
@@ -12,8 +13,8 @@ export interface Labels {
  * @param personas ids of the personas that there are.
  * @throws {ExportFaults}
  */
-export function readLabels(path: string, personas: ReadonlySet<string>): Labels {
-  const { file, columns, rows } = readSmallTable(path, ['contact_id', 'persona']);
+export function readLabels(path: string, personas: ReadonlySet<string>, { encoding }: Pick<ExportSettings, 'encoding'>): Labels {
+  const { file, columns, rows } = readSmallTable(path, ['contact_id', 'persona'], encoding);
   const [id, persona] = [columns.indexOf('contact_id'), columns.indexOf('persona')] as const;
   const personaOf = new Map<string, string>();
   const faults: ExportFault[] = [];

@@ -2,6 +2,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { DictionaryField, FieldDictionary } from '../../schema/field-dictionary.ts';
 import { own } from '../../schema/own.ts';
 import { type ExportFault, ExportFaults, type FaultKind, MOST_FAULTS } from '../export/fault.ts';
+import type { Source } from '../export/read-export.ts';
 import { readSmallTable, type SmallTable } from '../small-table.ts';
 import type { Seller } from './allocate.ts';
 
@@ -34,8 +35,8 @@ const OWN_COLUMNS = ['seller', 'team', 'capacity', 'role', 'accounts'];
  * @param inCharge all who are in charge of a segment.
  * @throws {ExportFaults}
  */
-export function readTeam(path: string, fields: FieldDictionary, inCharge: readonly string[]): Team {
-  const table = readSmallTable(path, OWN_COLUMNS.slice(0, 3));
+export function readTeam(path: string, { fields, settings }: Pick<Source, 'fields' | 'settings'>, inCharge: readonly string[]): Team {
+  const table = readSmallTable(path, OWN_COLUMNS.slice(0, 3), settings.encoding);
   const faults: ExportFault[] = [];
   const asked = fieldColumns(table, fields, faults);
   const seen = new Set<string>();

@@ -277,6 +277,18 @@ describe('accounts for sales people', () => {
     expect([code, err, existsSync(out)]).toEqual([2, expect.stringContaining('un fichier qui nomme des personnes'), false]);
   });
 
+  test('are given by a file in the encoding of the export, too', async () => {
+    const { top, out, allocate } = await steering();
+    const file = Buffer.from('seller;team;capacity\nZoé;Équipe proximité;9\n', 'latin1');
+    await writeFile(join(top, 'team.csv'), file);
+    expect((await allocate()).err).toContain('team.csv – ce texte n’est pas en UTF-8');
+    const fields = `${handbook['handbook/fields.yaml']}export: { encoding: latin-1 }\n`;
+    await writeFile(join(top, 'handbook/fields.yaml'), fields);
+    await writeFile(join(top, 'contacts.csv'), Buffer.from(contacts, 'latin1'));
+    expect((await allocate()).code).toBe(0);
+    expect((await lines(out))[1]).toBe('c1;petites;false;false;Zoé;Équipe proximité;given;2026-06-30');
+  });
+
   test('are not told apart by a kind that no rule tells', async () => {
     const fields = handbook['handbook/fields.yaml'].split('accounts:')[0] ?? '';
     const hunters = await steering({ 'handbook/fields.yaml': fields, ...team('Ana;Direction;2;hunter;;') });
