@@ -365,6 +365,8 @@ const single = {
   'segment-rule/never': warning<{ field: string }>(),
   /** The rule of something that is done, which has no id by which its list could be asked for. */
   'segment-rule/no-id': error(),
+  /** Two tiers of one score: no company would ever be in the second. */
+  'segment-rule/same-tier': error<{ name: string; other: string; from: number }>(),
   /** A segment that is called as those of no segment are, or as those who come and go. */
   'segment-rule/reserved-id': error<{ id: string }>(),
   /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */

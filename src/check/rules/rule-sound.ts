@@ -20,6 +20,7 @@ export const ruleSound = function* (context: Judged): Generator<Diagnostic> {
   for (const placed of placedRules(context.handbook)) yield* faultsOf(context, placed);
   yield* priorities(context);
   yield* unnamedLists(context);
+  yield* sameTiers(context);
 };
 
 /** Each contact gets one segment: of two that take it in, a priority tells which. */
@@ -43,6 +44,18 @@ function* unnamedLists({ handbook }: Judged): Generator<Diagnostic> {
       for (const [at, { id, rule }] of actions.entries())
         if (id === undefined && (rule ?? null) !== null)
           yield diagnose('segment-rule/no-id', source.locate(['strategy', kind, at, 'rule'], 'key'), {});
+}
+
+/** A company is in the highest tier that it reaches: of two that begin at one score, the second would stay empty. */
+function* sameTiers({ handbook }: Judged): Generator<Diagnostic> {
+  for (const { data, source } of handbook.icps.values()) {
+    const taken = new Map<number, string>();
+    for (const [name, from] of Object.entries(data.tiers ?? {})) {
+      const other = taken.get(from);
+      if (other !== undefined) yield diagnose('segment-rule/same-tier', source.locate(['tiers', name]), { name, other, from });
+      else taken.set(from, name);
+    }
+  }
 }
 
 function* faultsOf({ handbook, today }: Judged, { source, path: place, typed }: PlacedRule): Generator<Diagnostic> {

@@ -93,6 +93,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: () => 'Diese Liste hat keine Kennung, unter der sie sich abrufen ließe.',
     mend: () => 'Ergänzen Sie „id“ neben „text“, zum Beispiel „id: nachfassen“.',
   },
+  'segment-rule/same-tier': {
+    say: ({ name, other, from }) => `„${name}“ beginnt beim selben Wert wie „${other}“ (${from}): Kein Unternehmen wäre je darin.`,
+    mend: () => 'Geben Sie den beiden Stufen verschiedene Werte, oder entfernen Sie eine.',
+  },
   'segment-rule/reserved-id': {
     say: ({ id }) => `In Messungen steht „${id}“ für Kundschaft ohne Segment: Beide würden zusammen gezählt.`,
     mend: () => 'Geben Sie dem Segment eine andere Kennung und der Datei denselben Namen.',

@@ -91,6 +91,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: () => 'This list has no id by which one could ask for it.',
     mend: () => 'Add “id” beside “text”, for example “id: follow-up”.',
   },
+  'segment-rule/same-tier': {
+    say: ({ name, other, from }) => `“${name}” begins at the same score as “${other}” (${from}): no company would ever be in it.`,
+    mend: () => 'Give the two tiers different scores, or remove one of them.',
+  },
   'segment-rule/reserved-id': {
     say: ({ id }) => `In snapshots, “${id}” stands for customers who are in no segment: both would be counted together.`,
     mend: () => 'Give the segment another id, and its file the same name.',

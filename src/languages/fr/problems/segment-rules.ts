@@ -92,6 +92,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: () => 'Cette liste n’a pas d’identifiant par lequel la demander.',
     mend: () => 'Ajoutez « id » à côté de « text », par exemple « id: relance ».',
   },
+  'segment-rule/same-tier': {
+    say: ({ name, other, from }) => `« ${name} » commence au même score que « ${other} » (${from}) : aucune entreprise n’y serait jamais.`,
+    mend: () => 'Donnez aux deux classes des scores différents, ou retirez l’une d’elles.',
+  },
   'segment-rule/reserved-id': {
     say: ({ id }) => `« ${id} » désigne, dans les relevés, des clients qui ne sont dans aucun segment : les deux seraient comptés ensemble.`,
     mend: () => 'Donnez au segment un autre identifiant, et au fichier le même nom.',
